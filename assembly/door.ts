@@ -1,0 +1,110 @@
+/**
+ * The door: the only way out of a module.
+ *
+ * Both modules import from the WASM module named "door" and from nowhere else. `host/door.c` has the
+ * same list as a table; `tests/bench/door.test.ts` compares the two with what the built modules import.
+ *
+ * Conventions: `ptr`/`len` are bytes in the caller's own memory. The host checks each such pair against the
+ * memory's size and traps the module when it does not fit. Results below zero are errors (`ERR_*`).
+ */
+
+/** The argument is outside its documented range; nothing was done. */
+export const ERR_ARG: i32 = -1;
+/** The thing asked for does not exist on this board (channel, port, line, key). */
+export const ERR_NONE: i32 = -2;
+/** The device is busy or its buffer is full; try again in a later call. */
+export const ERR_BUSY: i32 = -3;
+/** The device failed (flash verify, entropy source unhealthy). */
+export const ERR_IO: i32 = -4;
+/** This module may not use this function (for instance the session asking for power). */
+export const ERR_DENIED: i32 = -5;
+
+/** Steady +12 V (100 %, "x1"). */
+export const PWM_HIGH: i32 = 0;
+/** Oscillating at the given period and duty ("x2"). */
+export const PWM_ON: i32 = 1;
+/** Steady -12 V (state F). */
+export const PWM_LOW: i32 = 2;
+
+export const LOG_ERROR: i32 = 0;
+export const LOG_WARN: i32 = 1;
+export const LOG_INFO: i32 = 2;
+export const LOG_DEBUG: i32 = 3;
+
+/** UART port 0: telemetry out (event records, see `telemetry.ts`), backend control records in. */
+export const UART_LINK: i32 = 0;
+
+/**
+ * Sets which channels are sampled, how often, and when in the pilot period the CP channel is read.
+ *
+ * @param channels bit mask of `CH_*` (bit n = channel n)
+ * @param rate_Hz  samples per second and channel; this version of the boards takes 10000
+ * @param phase_us CP sampling instant after the rising edge of the pilot, 0..99, repeated every 1e6/rate_Hz us
+ * @returns the phase the board really uses [us] (a board may only have some), or ERR_ARG, ERR_NONE, ERR_DENIED
+ */
+@external("door", "adc_plan")
+export declare function adc_plan(channels: i32, rate_Hz: i32, phase_us: i32): i32;
+
+/**
+ * Drives a PWM output. Takes effect at the start of a period, never in the middle of one.
+ *
+ * @param channel   0 = control pilot
+ * @param period_us 1000 for the pilot; 100..10000
+ * @param mode      PWM_HIGH, PWM_ON or PWM_LOW
+ * @param duty_1e4  high part of the period in 0.01 %, 1..9999; ignored unless PWM_ON
+ * @returns 0, or ERR_ARG, ERR_NONE, ERR_DENIED. While the safety kernel holds state F the order is kept but not output.
+ */
+@external("door", "pwm_set")
+export declare function pwm_set(channel: i32, period_us: i32, mode: i32, duty_1e4: i32): i32;
+
+/** Asks for (1) or gives up (0) the contactor. Asking is all a module can do: see `host/safety.c`. Must be repeated every block. @returns 1 granted, 0 not granted, ERR_ARG, ERR_DENIED */
+@external("door", "power_request")
+export declare function power_request(on: i32): i32;
+
+/** Sets output line `line` (`OUT_*` in mailbox.ts) to 0 or 1. @returns 0, ERR_ARG, ERR_NONE, ERR_DENIED */
+@external("door", "gpio_write")
+export declare function gpio_write(line: i32, value: i32): i32;
+
+/** Reads input line `line` (`IN_*` in mailbox.ts). @returns 0, 1 or ERR_NONE */
+@external("door", "gpio_read")
+export declare function gpio_read(line: i32): i32;
+
+/** Sends up to `len` bytes; one call on UART_LINK is one record (all or nothing). @returns bytes taken, ERR_NONE, ERR_BUSY, ERR_ARG (len > 240) */
+@external("door", "uart_write")
+export declare function uart_write(port: i32, ptr: usize, len: i32): i32;
+
+/** Receives up to `cap` bytes; one call on UART_LINK yields one record. @returns bytes stored (0 = nothing there), ERR_NONE, ERR_ARG */
+@external("door", "uart_read")
+export declare function uart_read(port: i32, ptr: usize, cap: i32): i32;
+
+/** Full-duplex transfer of `len` bytes (1..256) with chip select held. `tx` and `rx` may be the same. @returns len, ERR_NONE, ERR_ARG, ERR_IO */
+@external("door", "spi_transfer")
+export declare function spi_transfer(bus: i32, tx: usize, rx: usize, len: i32): i32;
+
+/** Monotonic time since boot [us]. Within one call of a module it may stand still (lockstep boards). */
+@external("door", "time_us")
+export declare function time_us(): i64;
+
+/** Fills `len` bytes (1..256) from the board's CSPRNG. @returns 0, ERR_ARG, or ERR_IO when the entropy source is unhealthy (then nothing was written) */
+@external("door", "random")
+export declare function random(ptr: usize, len: i32): i32;
+
+/** One line of text, UTF-8, at most 120 bytes (longer is cut). @returns 0 or ERR_ARG (level) */
+@external("door", "log")
+export declare function log(level: i32, ptr: usize, len: i32): i32;
+
+/** Reads record `key` (1..255) of the non-volatile store. @returns its length (also when longer than `cap`; then only `cap` bytes are stored), ERR_NONE, ERR_ARG */
+@external("door", "nv_read")
+export declare function nv_read(key: i32, ptr: usize, cap: i32): i32;
+
+/** Replaces record `key` by `len` bytes (1..48), atomically: after a power cut the old or the new one is there. @returns 0, ERR_ARG, ERR_BUSY, ERR_IO, ERR_DENIED (pilot) */
+@external("door", "nv_write")
+export declare function nv_write(key: i32, ptr: usize, len: i32): i32;
+
+/** Copies the newest message of the other module (`mailbox.ts`) to `ptr`. @returns its age [ms], or ERR_NONE when there never was one, ERR_ARG (len is not the message's size) */
+@external("door", "mailbox_get")
+export declare function mailbox_get(ptr: usize, len: i32): i32;
+
+/** Publishes this module's message. @returns 0 or ERR_ARG (len is not the message's size) */
+@external("door", "mailbox_put")
+export declare function mailbox_put(ptr: usize, len: i32): i32;

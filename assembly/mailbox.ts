@@ -1,0 +1,122 @@
+/**
+ * What the two modules and the host share in memory: the block the host writes for the pilot, the board's
+ * configuration, and the two mailbox messages. `host/mailbox.h` is the same in C (compared by a test).
+ * All little-endian, naturally aligned.
+ */
+
+// ---- samples ------------------------------------------------------------------------------------------------
+
+export const SAMPLES: i32 = 10; // per block and channel
+export const BLOCK_US: i32 = 1000;
+
+export const CH_CP: i32 = 0; // control pilot
+export const CH_V1: i32 = 1; // mains voltages L1..L3
+export const CH_V2: i32 = 2;
+export const CH_V3: i32 = 3;
+export const CH_I1: i32 = 4; // currents L1..L3
+export const CH_I2: i32 = 5;
+export const CH_I3: i32 = 6;
+export const CH_RESIDUAL: i32 = 7; // residual current, AC and DC
+export const CH_PP: i32 = 8; // proximity resistor against a pull-up
+export const CH_TEMP: i32 = 9; // temperature
+export const CHANNELS: i32 = 10;
+
+/**
+ * One block, written by the host at `block_ptr()` before each call of `block()`.
+ *
+ *   0  u64 t_us      end of the block, since boot
+ *   8  u32 seq       counts blocks; a gap means lost blocks
+ *  12  u32 inputs    input lines at the end of the block, bit n = IN_n
+ *  16  u8  pwm_mode  what the pilot timer really did while these samples were taken (PWM_*)
+ *  17  u8  phase_us  CP sampling phase of these samples
+ *  18  u16 duty_1e4  same, duty
+ *  20  u32 flags     BLOCK_*
+ *  24  u16 samples[CHANNELS][SAMPLES]   ADC codes; sample k of CP was taken k*100 us + phase after the rising edge
+ */
+export const BLOCK_SIZE: i32 = 24 + CHANNELS * SAMPLES * 2;
+export const BLOCK_SAMPLES: i32 = 24;
+/** The PWM changed inside this block: plateaus can't be told by position. */
+export const BLOCK_PWM_CHANGED: u32 = 1;
+
+// ---- lines --------------------------------------------------------------------------------------------------
+
+export const IN_RCM_TRIP: i32 = 0; // residual current monitor's trip output, 1 = tripped
+export const IN_ESTOP: i32 = 1; // emergency stop, 1 = pressed
+export const IN_MIRROR: i32 = 2; // contactor's mirror contact, 1 = main contacts closed
+export const IN_POWER_GOOD: i32 = 3; // 0 = supply failing, hold-up time runs
+export const IN_SERVICE: i32 = 4; // service strap: test orders are accepted only with 1
+export const OUT_LED: i32 = 0;
+export const OUT_LOCK: i32 = 1;
+
+// ---- configuration ------------------------------------------------------------------------------------------
+
+/**
+ * Board configuration, written by the host at `config_ptr()` before `start()`. From `boards/<board>/board.json`.
+ *
+ *   0  u32 version (1)
+ *   4  u32 max_current_mA  of the station's own wiring
+ *   8  u32 flags           CONFIG_*
+ *  12  u32 reserved
+ *  16  { i32 offset; i32 gain_q16; }[CHANNELS]   value = (code - offset) * gain_q16 / 65536
+ *      units: CP, V: mV; I: mA; residual: uA; temperature: mC; PP: ratio R/(R+Rpullup) in 1e-4
+ */
+export const CONFIG_SIZE: i32 = 16 + CHANNELS * 8;
+export const CONFIG_SOCKET: u32 = 1; // detachable cable: PP is evaluated
+export const CONFIG_VENTILATION: u32 = 2; // state D may be served
+
+// ---- orders: session -> pilot -------------------------------------------------------------------------------
+
+/**
+ *   0  u32 seq
+ *   4  u32 flags       ORDER_*
+ *   8  u32 limit_mA    per phase; below 6000 means pause
+ *  12  u32 host_flags  HOST_*, put in by the host, not by the session
+ */
+export const ORDERS_SIZE: i32 = 16;
+export const ORDER_ENABLE: u32 = 1; // authorised: PWM may be offered
+export const ORDER_DIGITAL: u32 = 2; // 5 % duty: digital communication
+export const ORDER_UNAVAILABLE: u32 = 4; // state F
+export const ORDER_CLEAR: u32 = 8; // clear clearable latched faults
+
+/** Service orders (accepted by the host with the service strap only). */
+export const HOST_TRAP: u32 = 1; // execute `unreachable`
+export const HOST_HANG: u32 = 2; // loop for ever
+
+// ---- status: pilot -> session, kernel, telemetry ------------------------------------------------------------
+
+/**
+ *   0 u32 seq            4 u32 flags STATUS_*       8 u8 state (STATE_*)   9 u8 pwm_mode   10 u16 duty_1e4
+ *  12 i32 cp_high_mV    16 i32 cp_low_mV           20 u32 faults FAULT_*  24 u32 faults_latched
+ *  28 u16 cable_A       30 u16 plug_count          32 u32 signalled_mA    36 i32 temperature_mC
+ *  40 u32 residual_ac_uA  44 i32 residual_dc_uA    48 u32 V_mV[3]         60 u32 I_mA[3]
+ *  72 i32 P_mW[3]       84 u32 frequency_mHz       88 u64 energy_mWh (import, since boot, all phases)
+ *  96 u64 energy_phase_mWh[3]                     120 u32 host_flags      124 u32 stop_reason (kernel, host)
+ */
+export const STATUS_SIZE: i32 = 128;
+export const STATUS_PLUGGED: u32 = 1;
+export const STATUS_REQUEST: u32 = 2; // pilot asks for power
+export const STATUS_GRANTED: u32 = 4; // kernel has granted it
+export const STATUS_MIRROR: u32 = 8;
+export const STATUS_DIODE_OK: u32 = 16;
+
+export const STATE_A: u8 = 0;
+export const STATE_B: u8 = 1;
+export const STATE_C: u8 = 2;
+export const STATE_D: u8 = 3;
+export const STATE_E: u8 = 4;
+export const STATE_F: u8 = 5;
+
+export const FAULT_DIODE: u32 = 1 << 0;
+export const FAULT_CP_SHORT: u32 = 1 << 1;
+export const FAULT_OVERCURRENT: u32 = 1 << 2;
+export const FAULT_RESIDUAL_AC: u32 = 1 << 3;
+export const FAULT_RESIDUAL_DC: u32 = 1 << 4;
+export const FAULT_WELD: u32 = 1 << 5;
+export const FAULT_TEMPERATURE: u32 = 1 << 6;
+export const FAULT_CABLE: u32 = 1 << 7;
+export const FAULT_VENTILATION: u32 = 1 << 8;
+export const FAULT_ADC: u32 = 1 << 9;
+export const FAULT_CONTACTOR: u32 = 1 << 10; // asked to close, mirror says open
+export const FAULT_MAINS: u32 = 1 << 11;
+export const FAULT_ESTOP: u32 = 1 << 12;
+export const FAULT_KERNEL: u32 = 1 << 13; // power refused by the safety kernel

@@ -1,0 +1,61 @@
+/** The seams of the bench: what a board driver may ask of the world, and what both say to the runner. */
+
+/** Scenario times and board times are microseconds since the start of the scenario, as a float. */
+export type Micros = number;
+
+/** The virtual world as a board sees it. Every `t_us` is at or after the last one given to any method. */
+export interface World {
+  /** Applies all scenario steps and dynamics (car, contactor, faults) up to and including `t_us`. */
+  advance(t_us: Micros): void;
+  /** When the next scenario step or delayed effect is due; Infinity when none. */
+  next_us(): Micros;
+  /** The pilot driver switched to +12 V (true) or -12 V (false). Start-up and an unpowered board: `null`, 0 V. */
+  cpDrive(t_us: Micros, level: boolean | null): void;
+  /** The contactor's drive pin. */
+  contactorPin(t_us: Micros, on: boolean): void;
+  /** ADC code (0..4095) that a conversion of logical channel `CH_*` starting at `t_us` gives. */
+  adc(channel: number, t_us: Micros): number;
+  /** Input lines, bit n = `IN_*`. */
+  inputs(t_us: Micros): number;
+  /** Ideal (true) values for displays and tests. */
+  truth(): Truth;
+}
+
+export interface Truth {
+  cp_V: number;
+  contactorClosed: boolean;
+  V: [number, number, number];
+  I: [number, number, number];
+  /** Exact integral of v*i that went to the car since the start, all phases [Wh]. */
+  energy_Wh: number;
+  evState: string;
+}
+
+/** What the scenario wants from the board, delivered by `advance` through these callbacks at their exact time. */
+export interface BoardOrders {
+  /** A CONTROL record for the session (docs/bench-link.md). */
+  control(key: number, value: number): void;
+  /** An INJECT: 1 trap_pilot, 2 hang_pilot, 3 trap_session, 4 hang_session. */
+  inject(kind: number): void;
+  /** The supply fails now and returns `cut_ms` later. The driver models hold-up time and reboot. */
+  powerCut(cut_ms: number): void;
+}
+
+export type BenchEvent = { t_us: number; event: string } & Record<string, unknown>;
+
+export interface RunOptions {
+  /** Virtual time to run [us]. */
+  duration_us: Micros;
+  realtime: boolean;
+  /** Where the board's recorder writes; undefined = no recording. */
+  record?: string;
+  /** File that holds the board's non-volatile memory; undefined = blank and forgotten afterwards. */
+  nv?: string;
+  onEvent(event: BenchEvent): void;
+}
+
+/** A board under test: boots it, runs it against the world to the end, reports events. */
+export interface BoardDriver {
+  readonly name: string;
+  run(world: World, connect: (orders: BoardOrders) => void, options: RunOptions): Promise<void>;
+}

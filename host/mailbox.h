@@ -1,0 +1,95 @@
+// What host and modules share in memory. The same as assembly/mailbox.ts, which explains the fields;
+// tests/bench/door.test.ts compares the two.
+#ifndef CS_MAILBOX_H
+#define CS_MAILBOX_H
+
+#include <stdint.h>
+
+#define CS_SAMPLES 10
+#define CS_BLOCK_US 1000
+
+enum { CH_CP, CH_V1, CH_V2, CH_V3, CH_I1, CH_I2, CH_I3, CH_RESIDUAL, CH_PP, CH_TEMP, CS_CHANNELS };
+enum { IN_RCM_TRIP, IN_ESTOP, IN_MIRROR, IN_POWER_GOOD, IN_SERVICE, CS_INPUTS };
+enum { OUT_LED, OUT_LOCK, CS_OUTPUTS };
+enum { PWM_HIGH, PWM_ON, PWM_LOW };
+enum { STATE_A, STATE_B, STATE_C, STATE_D, STATE_E, STATE_F };
+
+#define BLOCK_PWM_CHANGED 1u
+
+typedef struct {
+    uint64_t t_us;
+    uint32_t seq;
+    uint32_t inputs;
+    uint8_t pwm_mode;
+    uint8_t phase_us;
+    uint16_t duty_1e4;
+    uint32_t flags;
+    uint16_t samples[CS_CHANNELS][CS_SAMPLES];
+} cs_block_t;
+
+#define CONFIG_SOCKET 1u
+#define CONFIG_VENTILATION 2u
+
+typedef struct {
+    uint32_t version;
+    uint32_t max_current_mA;
+    uint32_t flags;
+    uint32_t reserved;
+    struct {
+        int32_t offset;
+        int32_t gain_q16;
+    } channel[CS_CHANNELS];
+} cs_config_t;
+
+#define ORDER_ENABLE 1u
+#define ORDER_DIGITAL 2u
+#define ORDER_UNAVAILABLE 4u
+#define ORDER_CLEAR 8u
+#define HOST_TRAP 1u
+#define HOST_HANG 2u
+
+typedef struct {
+    uint32_t seq;
+    uint32_t flags;
+    uint32_t limit_mA;
+    uint32_t host_flags;
+} cs_orders_t;
+
+#define STATUS_PLUGGED 1u
+#define STATUS_REQUEST 2u
+#define STATUS_GRANTED 4u
+#define STATUS_MIRROR 8u
+#define STATUS_DIODE_OK 16u
+
+typedef struct {
+    uint32_t seq;
+    uint32_t flags;
+    uint8_t state;
+    uint8_t pwm_mode;
+    uint16_t duty_1e4;
+    int32_t cp_high_mV;
+    int32_t cp_low_mV;
+    uint32_t faults;
+    uint32_t faults_latched;
+    uint16_t cable_A;
+    uint16_t plug_count;
+    uint32_t signalled_mA;
+    int32_t temperature_mC;
+    uint32_t residual_ac_uA;
+    int32_t residual_dc_uA;
+    uint32_t V_mV[3];
+    uint32_t I_mA[3];
+    int32_t P_mW[3];
+    uint32_t frequency_mHz;
+    uint64_t energy_mWh;
+    uint64_t energy_phase_mWh[3];
+    uint32_t host_flags;
+    uint32_t stop_reason;
+} cs_status_t;
+
+_Static_assert(sizeof(cs_block_t) == 224, "block layout");
+_Static_assert(sizeof(cs_config_t) == 96, "config layout");
+_Static_assert(sizeof(cs_orders_t) == 16, "orders layout");
+_Static_assert(sizeof(cs_status_t) == 128, "status layout");
+
+#endif
