@@ -38,7 +38,10 @@ if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is 
 npmPackages();
 const missing = await systemPackages(command === 'test' ? Object.keys(tools) : forBoard[board]);
 if (missing.length > 0 && command !== 'test') {
-  fail(`cannot go on without: ${missing.join(' ')}\n  sudo apt-get install --no-install-recommends ${missing.join(' ')}`, 1);
+  fail(
+    `cannot go on without: ${missing.join(' ')}\n  sudo apt-get install --no-install-recommends ${missing.join(' ')}`,
+    1,
+  );
 }
 if (missing.includes('build-essential')) fail('a C compiler and make are needed: apt-get install build-essential', 1);
 

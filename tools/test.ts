@@ -1,0 +1,172 @@
+/**
+ * Runs all tests, suite by suite, and counts them; the last line is "N passed, N failed, N skipped".
+ *
+ *   npm test                 everything
+ *   npm test -- lint unit    only these suites
+ *
+ * A suite that needs a missing tool is counted as skipped, with the reason. Set-up belongs to `bootstrap.mjs`.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Suite {
+  name: string;
+  /** Debian packages without which the suite is skipped. */
+  needs: string[];
+  run(): Promise<Counts>;
+}
+
+const missing = new Set((process.env['CHARGESCRIPT_MISSING'] ?? '').split(' ').filter(Boolean));
+const crossCompiler = ['gcc-arm-none-eabi', 'libnewlib-arm-none-eabi'];
+
+const suites: Suite[] = [
+  {
+    name: 'build',
+    needs: [],
+    run: () =>
+      checks([
+        ['wasm', 'make', '-s', 'wasm'],
+        ['desktop', 'make', '-s', 'BOARD=desktop'],
+        ['desktop with sanitizers', 'make', '-s', 'BOARD=desktop', 'SAN=1'],
+      ]),
+  },
+  { name: 'build rpi-pico', needs: crossCompiler, run: () => checks([['image', 'make', '-s', 'BOARD=rpi-pico']]) },
+  { name: 'build mps2-an386', needs: crossCompiler, run: () => checks([['image', 'make', '-s', 'BOARD=mps2-an386']]) },
+  {
+    name: 'lint',
+    needs: [],
+    run: () =>
+      checks([
+        ['tsc', 'npx', 'tsc'],
+        ['eslint', 'npx', 'eslint', '.', '--max-warnings', '0'],
+        ['prettier', 'npx', 'prettier', '--check', '--log-level', 'warn', '.'],
+        ['no disabled safety code', 'node', '--import', 'tsx', 'tools/lint-safety.ts'],
+        ['diagrams are current', 'node', '--import', 'tsx', 'tools/diagram.ts', '--check'],
+      ]),
+  },
+  {
+    name: 'lint C',
+    needs: ['clang-format'],
+    run: () => checks([['clang-format', 'clang-format', '--dry-run', '-Werror', ...cFiles()]]),
+  },
+  { name: 'host', needs: [], run: () => counted('make', ['-s', 'host-tests'], /^(\d+) passed, (\d+) failed/gm) },
+  { name: 'unit', needs: [], run: asPect },
+  { name: 'bench', needs: [], run: () => nodeTests('desktop') },
+  { name: 'bench rpi-pico', needs: crossCompiler, run: () => nodeTests('rpi-pico') },
+  { name: 'bench mps2-an386', needs: [...crossCompiler, 'qemu-system-arm'], run: () => nodeTests('mps2-an386') },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((w) => !suites.some((s) => s.name === w || s.name.startsWith(`${w} `)));
+if (unknown.length > 0) {
+  console.error(`test: '${unknown.join(', ')}' is not one of: ${suites.map((s) => s.name).join(', ')}`);
+  process.exit(2);
+}
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+for (const suite of suites) {
+  if (wanted.length > 0 && !wanted.some((w) => suite.name === w || suite.name.startsWith(`${w} `))) continue;
+  const lacking = suite.needs.filter((n) => missing.has(n));
+  console.log(`\n== ${suite.name}`);
+  const begin = Date.now();
+  const counts = lacking.length > 0 ? { passed: 0, failed: 0, skipped: 1 } : await suite.run();
+  if (lacking.length > 0) console.log(`left out: needs ${lacking.join(', ')}`);
+  console.log(`   ${line(counts)} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+}
+if (!existsSync('../shared/vectors')) {
+  console.log('left out: the vectors of ../shared, which is not here (no test of this version reads them)');
+}
+console.log(`\n${line(total)}`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+function line(c: Counts): string {
+  return `${c.passed} passed, ${c.failed} failed, ${c.skipped} skipped`;
+}
+
+/** Each command is one check: passed when it exits with 0. */
+async function checks(commands: string[][]): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const [name = '', program = '', ...args] of commands) {
+    const { code, output } = await execute(program, args, false);
+    console.log(`   ${code === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+    if (code === 0) counts.passed++;
+    else {
+      counts.failed++;
+      console.log(output);
+    }
+  }
+  return counts;
+}
+
+/** Sums "(passed) (failed) (skipped)?" groups of `pattern` over the output; a non-zero exit without failures counts as one. */
+async function counted(program: string, args: string[], pattern: RegExp): Promise<Counts> {
+  const { code, output } = await execute(program, args, true);
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const m of output.matchAll(pattern)) {
+    counts.passed += Number(m[1]);
+    counts.failed += Number(m[2]);
+    counts.skipped += Number(m[3] ?? 0);
+  }
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  return counts;
+}
+
+/** The as-pect units. Its summary has "pass", "fail" and "total" per file and one for all at the end. */
+function asPect(): Promise<Counts> {
+  return counted(
+    'npx',
+    ['asp', '--config', 'as-pect.config.js', '--no-logo', '--summary'],
+    /(\d+) pass,\s+(\d+) fail,\s+\d+ total/g,
+  );
+}
+
+/** node:test files of tests/bench; those of a board other than desktop are named `<board>*.test.ts`. */
+async function nodeTests(board: string): Promise<Counts> {
+  const all = readdirSync('tests/bench').filter((f) => f.endsWith('.test.ts'));
+  const emulated = ['rpi-pico', 'mps2-an386'];
+  const files = all.filter((f) => (board === 'desktop' ? !emulated.some((b) => f.startsWith(b)) : f.startsWith(board)));
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files.map((f) => `tests/bench/${f}`)];
+  const { code, output } = await execute(process.execPath, args, true);
+  const number = (name: string): number => Number(new RegExp(`^\\S* ?${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
+  const counts = {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled'),
+    skipped: number('skipped') + number('todo'),
+  };
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  return counts;
+}
+
+function cFiles(): string[] {
+  return ['host', 'boards/*', 'tests/host', 'perf'].flatMap((d) => {
+    const found = spawnSync('sh', ['-c', `ls ${d}/*.c ${d}/*.h 2>/dev/null`], { encoding: 'utf8' }).stdout;
+    return found.split('\n').filter(Boolean);
+  });
+}
+
+function execute(program: string, args: string[], show: boolean): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
+    let output = '';
+    const take = (data: Buffer): void => {
+      output += data.toString();
+      if (show) process.stdout.write(data);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.on('error', (e) => resolve({ code: 127, output: `${program}: ${e.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
