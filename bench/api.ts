@@ -1,5 +1,7 @@
 /** The seams of the bench: what a board driver may ask of the world, and what both say to the runner. */
 
+import type { Frame } from './link.ts';
+
 /** Scenario times and board times are microseconds since the start of the scenario, as a float. */
 export type Micros = number;
 
@@ -52,6 +54,10 @@ export interface RunOptions {
   /** File that holds the board's non-volatile memory; undefined = blank and forgotten afterwards. */
   nv?: string;
   onEvent(event: BenchEvent): void;
+  /** Frames of the board that say nothing about the run itself: PERF, RECORDER, UART. */
+  onFrame?: (frame: Frame, t_us: Micros) => void;
+  /** Called about once a virtual millisecond after the world was advanced; for displays. */
+  onTick?: (t_us: Micros) => void;
 }
 
 /** A board under test: boots it, runs it against the world to the end, reports events. */

@@ -17,13 +17,7 @@ export const CONTROL = {
 export const INJECT = { trap_pilot: 1, hang_pilot: 2, trap_session: 3, hang_session: 4, skip_heartbeat: 5 } as const;
 
 /** Orders that stay in force until changed; the others are single events, lost when nobody listens. */
-const LASTING: readonly number[] = [
-  CONTROL.free,
-  CONTROL.limit_mA,
-  CONTROL.phases,
-  CONTROL.stop,
-  CONTROL.unavailable,
-];
+const LASTING: readonly number[] = [CONTROL.free, CONTROL.limit_mA, CONTROL.phases, CONTROL.stop, CONTROL.unavailable];
 
 /** One CONTROL frame. @param value a signed 32-bit number, unit as the key's name says */
 export function controlFrame(key: number, value: number): Uint8Array {

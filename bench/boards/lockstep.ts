@@ -1,0 +1,325 @@
+/**
+ * The driver of boards that run in lockstep with the bench, in virtual time: one exchange of BLOCK and OUT per
+ * millisecond over any duplex byte stream (docs/bench-link.md).
+ */
+
+import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BenchEvent, BoardDriver, BoardOrders, Micros, RunOptions, World } from '../api.ts';
+import { decodeEvent } from '../events.ts';
+import { FrameDecoder, encodeFrame, type Frame } from '../link.ts';
+import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
+import { PWM_HIGH, PWM_ON, PinEvents, pwmValue } from './pins.ts';
+
+/** A powered board. */
+export interface Powered {
+  stream: Duplex;
+  /** Takes the power away at once and returns when the board is gone. */
+  powerOff(): Promise<void>;
+  /** What the board said last on its error output, for messages about a board that died. */
+  lastWords(): string;
+}
+
+/** What is special about one lockstep board. */
+export interface LockstepHardware {
+  readonly name: string;
+  /** Boots the board. Called again after a power cut; non-volatile memory must then be as it was. */
+  powerOn(options: RunOptions): Promise<Powered>;
+  /** Removes what the run left behind. */
+  dispose(): Promise<void>;
+}
+
+const BLOCK_US = 1000;
+const CHANNELS = 10;
+const SAMPLES = 10;
+const CH_CP = 0;
+const BLOCK_PAYLOAD = 12 + CHANNELS * SAMPLES * 2;
+const OUT_PAYLOAD = 17;
+const HOLD_UP_US = 20_000;
+const REPLY_MS = 20_000; // real time; generous, emulators on a busy machine are slow
+const EXIT_MS = 3_000;
+
+/** Makes a board driver out of the hardware's way to start and stop. */
+export function lockstepDriver(hardware: LockstepHardware): BoardDriver {
+  return {
+    name: hardware.name,
+    run: async (world, connect, options) => {
+      const run = new LockstepRun(hardware, world, options);
+      connect(run);
+      try {
+        await run.toEnd();
+      } finally {
+        await run.close();
+        await hardware.dispose();
+      }
+    },
+  };
+}
+
+class LockstepRun implements BoardOrders {
+  private readonly pins: PinEvents;
+  private readonly controls = new ControlMemory();
+  private readonly payload = new Uint8Array(BLOCK_PAYLOAD);
+  private readonly view = new DataView(this.payload.buffer);
+  private readonly hardware: LockstepHardware;
+  private readonly world: World;
+  private readonly options: RunOptions;
+
+  private board: Powered | undefined;
+  private decoder = new FrameDecoder();
+  private queue: Frame[] = [];
+  private wake: (() => void) | undefined;
+  private closed = false;
+
+  private now_us: Micros = 0;
+  private boot_us: Micros = 0;
+  private pwmMode = PWM_HIGH;
+  private duty_1e4 = 0;
+  private phase_us = 25;
+  /** False until the first OUT after a boot: nothing drives the pilot yet. */
+  private driving = false;
+  private cut: { off_us: Micros; on_us: Micros } | undefined;
+
+  constructor(hardware: LockstepHardware, world: World, options: RunOptions) {
+    this.hardware = hardware;
+    this.world = world;
+    this.options = options;
+    this.pins = new PinEvents(options.onEvent);
+  }
+
+  // ---- orders of the scenario --------------------------------------------------------------------------------
+
+  control(key: number, value: number): void {
+    this.controls.note(key, value);
+    this.board?.stream.write(controlFrame(key, value));
+  }
+
+  inject(kind: number): void {
+    this.board?.stream.write(injectFrame(kind));
+  }
+
+  /** A cut shorter than the hold-up time only shows in IN_POWER_GOOD. */
+  powerCut(cut_ms: number, at_us: Micros = this.now_us): void {
+    const on_us = at_us + cut_ms * 1000;
+    if (this.cut) this.cut.on_us = Math.max(this.cut.on_us, on_us);
+    else if (cut_ms * 1000 > HOLD_UP_US) this.cut = { off_us: at_us + HOLD_UP_US, on_us };
+  }
+
+  // ---- the run -----------------------------------------------------------------------------------------------
+
+  async toEnd(): Promise<void> {
+    const { world, options } = this;
+    const started = performance.now();
+    world.advance(0);
+    await this.boot();
+    while (this.now_us + BLOCK_US <= options.duration_us) {
+      if (options.realtime) {
+        const ahead_ms = this.now_us / 1000 - (performance.now() - started);
+        if (ahead_ms > 2) await sleep(ahead_ms);
+      }
+      await this.exchange();
+      options.onTick?.(this.now_us);
+      if (this.cut && this.now_us >= this.cut.off_us) await this.powerFails(this.cut.on_us);
+    }
+    world.advance(options.duration_us);
+  }
+
+  async close(): Promise<void> {
+    const board = this.board;
+    if (!board) return;
+    if (!this.closed) {
+      board.stream.write(encodeFrame('X', new Uint8Array(0)));
+      const patience = new AbortController();
+      await Promise.race([this.untilClosed(), sleep(EXIT_MS, undefined, { signal: patience.signal }).catch(() => {})]);
+      patience.abort();
+    }
+    await board.powerOff();
+    this.board = undefined;
+  }
+
+  private async boot(): Promise<void> {
+    this.decoder = new FrameDecoder();
+    this.queue = [];
+    this.closed = false;
+    const board = await this.hardware.powerOn(this.options);
+    this.board = board;
+    const ended = () => {
+      if (this.board === board) this.closed = true;
+      this.wake?.();
+    };
+    board.stream.on('data', (bytes: Uint8Array) => {
+      if (this.board !== board) return;
+      for (const frame of this.decoder.push(bytes)) this.queue.push(frame);
+      if (this.queue.length > 0) this.wake?.();
+    });
+    board.stream.on('close', ended);
+    board.stream.on('end', ended);
+    board.stream.on('error', ended);
+    for (;;) {
+      const frame = await this.receive();
+      if (frame.type === 'H') return this.hello(frame);
+      this.report(frame);
+    }
+  }
+
+  /** Virtual time zero of the board is now. */
+  private hello(frame: Frame): void {
+    this.boot_us = this.now_us;
+    this.driving = false;
+    this.pwmMode = PWM_HIGH;
+    this.phase_us = 25;
+    if (frame.payload.length < 9) throw new Error(`${this.hardware.name}: HELLO of ${frame.payload.length} bytes`);
+    const view = new DataView(frame.payload.buffer, frame.payload.byteOffset, frame.payload.byteLength);
+    if (view.getUint8(0) !== 1) throw new Error(`${this.hardware.name}: link version ${view.getUint8(0)} is not 1`);
+    const text = `boot, reason ${view.getUint32(1, true)}, stop reason ${view.getUint32(5, true)}`;
+    this.options.onEvent({ t_us: this.now_us, event: 'door', level: 'info', text });
+    for (const control of this.controls.frames()) this.board!.stream.write(control);
+  }
+
+  private async exchange(): Promise<void> {
+    const end_us = this.now_us + BLOCK_US;
+    this.sampleBlock(this.now_us);
+    this.view.setBigUint64(0, BigInt(Math.round(end_us - this.boot_us)), true);
+    this.view.setUint32(8, this.world.inputs(end_us), true);
+    this.now_us = end_us;
+    this.board!.stream.write(encodeFrame('B', this.payload));
+    for (;;) {
+      const frame = this.queue.shift() ?? (await this.receive());
+      if (frame.type === 'O') return this.output(frame);
+      if (frame.type === 'H') {
+        this.floatPins();
+        return this.hello(frame);
+      }
+      this.report(frame);
+    }
+  }
+
+  /** Ten instants of every channel, in the order of time, with the edges of the pilot in between. */
+  private sampleBlock(start_us: Micros): void {
+    const { world, view } = this;
+    world.advance(start_us);
+    let fall_us = Infinity;
+    if (this.driving) {
+      world.cpDrive(start_us, this.pwmMode === PWM_HIGH || this.pwmMode === PWM_ON);
+      if (this.pwmMode === PWM_ON) fall_us = start_us + this.duty_1e4 / 10;
+    }
+    for (let k = 0; k < SAMPLES; k++) {
+      const t_us = start_us + k * 100;
+      if (fall_us <= t_us) {
+        world.cpDrive(fall_us, false);
+        fall_us = Infinity;
+      }
+      for (let channel = CH_CP + 1; channel < CHANNELS; channel++) {
+        view.setUint16(12 + (channel * SAMPLES + k) * 2, world.adc(channel, t_us), true);
+      }
+      const cp_us = t_us + this.phase_us;
+      if (fall_us <= cp_us) {
+        world.cpDrive(fall_us, false);
+        fall_us = Infinity;
+      }
+      view.setUint16(12 + (CH_CP * SAMPLES + k) * 2, world.adc(CH_CP, cp_us), true);
+    }
+    if (fall_us < start_us + BLOCK_US) world.cpDrive(fall_us, false);
+    world.advance(start_us + BLOCK_US);
+  }
+
+  /** @throws Error when the board answers with something that is not an OUT of this block */
+  private output(frame: Frame): void {
+    if (frame.payload.length !== OUT_PAYLOAD) {
+      throw new Error(`${this.hardware.name}: OUT of ${frame.payload.length} bytes instead of ${OUT_PAYLOAD}`);
+    }
+    const view = new DataView(frame.payload.buffer, frame.payload.byteOffset, frame.payload.byteLength);
+    const t_us = this.boot_us + Number(view.getBigUint64(0, true));
+    if (Math.abs(t_us - this.now_us) > 1) {
+      throw new Error(`${this.hardware.name}: OUT is for ${t_us} us, the block ended at ${this.now_us} us`);
+    }
+    this.driving = true;
+    this.pwmMode = view.getUint8(8);
+    this.duty_1e4 = view.getUint16(10, true);
+    this.phase_us = Math.min(view.getUint8(16), 99);
+    const on = view.getUint8(9) !== 0;
+    this.world.contactorPin(this.now_us, on);
+    this.pins.setContactor(this.now_us, on);
+    this.pins.setPwm(this.now_us, pwmValue(this.pwmMode, this.duty_1e4));
+  }
+
+  private report(frame: Frame): void {
+    const { options } = this;
+    switch (frame.type) {
+      case 'E':
+        options.onEvent(this.decode(frame));
+        break;
+      case 'S': // nothing is on the bus: the line is pulled up
+        this.board!.stream.write(encodeFrame('S', new Uint8Array(Math.max(frame.payload.length - 1, 0)).fill(0xff)));
+        break;
+      default:
+        options.onFrame?.(frame, this.now_us);
+    }
+  }
+
+  private decode(frame: Frame): BenchEvent {
+    try {
+      return decodeEvent(frame.payload, this.boot_us);
+    } catch (error) {
+      const text = `unreadable event record: ${(error as Error).message}`;
+      return { t_us: this.now_us, event: 'door', level: 'error', text };
+    }
+  }
+
+  // ---- power -------------------------------------------------------------------------------------------------
+
+  private floatPins(): void {
+    this.world.contactorPin(this.now_us, false);
+    this.world.cpDrive(this.now_us, null);
+    this.pins.reset(this.now_us);
+  }
+
+  /** The hold-up time is over: the board is dead until `on_us`, while the world goes on. */
+  private async powerFails(on_us: Micros): Promise<void> {
+    const { world, options } = this;
+    const board = this.board;
+    this.board = undefined;
+    await board?.powerOff();
+    this.floatPins();
+    while (this.now_us < on_us && this.now_us < options.duration_us) {
+      this.now_us = Math.min(this.now_us + BLOCK_US, on_us, options.duration_us);
+      world.advance(this.now_us);
+      options.onTick?.(this.now_us);
+      on_us = this.cut?.on_us ?? on_us; // a later step may have made the cut longer
+    }
+    this.cut = undefined;
+    if (this.now_us < options.duration_us) await this.boot();
+  }
+
+  // ---- the stream --------------------------------------------------------------------------------------------
+
+  private async receive(): Promise<Frame> {
+    const frame = this.queue.shift();
+    if (frame) return frame;
+    const { name } = this.hardware;
+    await new Promise<void>((resolve, reject) => {
+      if (this.closed) return resolve();
+      const timer = setTimeout(() => reject(new Error(`${name} did not answer for ${REPLY_MS} ms`)), REPLY_MS);
+      this.wake = () => {
+        clearTimeout(timer);
+        this.wake = undefined;
+        resolve();
+      };
+    });
+    const next = this.queue.shift();
+    if (next) return next;
+    const words = this.board?.lastWords() ?? '';
+    throw new Error(`${name} ended by itself at ${(this.now_us / 1000).toFixed(0)} ms${words ? `: ${words}` : ''}`);
+  }
+
+  private untilClosed(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.closed) return resolve();
+      this.wake = () => {
+        if (!this.closed) return;
+        this.wake = undefined;
+        resolve();
+      };
+    });
+  }
+}
