@@ -1,0 +1,104 @@
+/**
+ * pilot.wasm: hard real time, one call per 1 ms block. The order within a block is fixed: what was ordered, what the
+ * pilot line says, what the measurements say, what follows from it, what is given out.
+ */
+import { PWM_LOW, PWM_ON, gpio_write, mailbox_get, mailbox_put, power_request } from '../door';
+import {
+  HOST_HANG,
+  HOST_TRAP,
+  IN_MIRROR,
+  ORDERS_SIZE,
+  OUT_LOCK,
+  STATE_A,
+  STATE_F,
+  STATUS_DIODE_OK,
+  STATUS_GRANTED,
+  STATUS_MIRROR,
+  STATUS_PLUGGED,
+  STATUS_REQUEST,
+  STATUS_SIZE,
+} from '../mailbox';
+import { BLOCK, CONFIG, ORDERS, STATUS } from './memory';
+import { NO_LEVEL, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
+import { diode_ok, ev_block, ev_state } from './ev-state';
+import { duty_1e4, powered, pwm_mode, signalled_mA, station_block, station_start } from './station';
+import { report_faults, report_state } from './telemetry';
+
+let plug_count: u32 = 0;
+let plugged: bool = false;
+let granted: bool = false;
+
+/** Where the host writes each block (`mailbox.ts`). */
+export function block_ptr(): usize {
+  return BLOCK;
+}
+
+/** Where the host writes the board's configuration before `start()`. */
+export function config_ptr(): usize {
+  return CONFIG;
+}
+
+/** Once, after the configuration was written. Traps when the state table or the configuration's version is wrong. */
+export function start(): void {
+  if (load<u32>(CONFIG) != 1) unreachable();
+  station_start(load<u32>(BLOCK, 8));
+}
+
+/** Once per 1 ms block. */
+export function block(): void {
+  const order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
+  const host_flags = order_age_ms >= 0 ? load<u32>(ORDERS, 12) : 0;
+  if (host_flags) service(host_flags);
+
+  find_plateaus();
+  ev_block(cp_high_mV, cp_low_mV, load<u32>(BLOCK, 20), powered);
+
+  const inputs = load<u32>(BLOCK, 12);
+  const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
+  station_block(load<u32>(BLOCK, 8), order_age_ms, false, false, 80000, mirror);
+  granted = power_request(powered ? 1 : 0) == 1;
+
+  follow_plug();
+  publish(mirror, host_flags);
+}
+
+/** Orders for testing, let through by the host with the service strap only. */
+function service(flags: u32): void {
+  if (flags & HOST_TRAP) unreachable();
+  if (flags & HOST_HANG) while (true) {}
+}
+
+/** In state A the car is gone; the plug stays locked in every other one. */
+function follow_plug(): void {
+  const now = ev_state != STATE_A;
+  if (now == plugged) return;
+  plugged = now;
+  if (now) plug_count++;
+  gpio_write(OUT_LOCK, now ? 1 : 0);
+}
+
+function publish(mirror: bool, host_flags: u32): void {
+  const is_f = pwm_mode == PWM_LOW || load<u8>(BLOCK, 16) == PWM_LOW;
+  const state = is_f ? <i32>STATE_F : ev_state;
+  store<u32>(STATUS, load<u32>(STATUS) + 1);
+  store<u32>(
+    STATUS,
+    (plugged ? STATUS_PLUGGED : 0) |
+      (powered ? STATUS_REQUEST : 0) |
+      (granted ? STATUS_GRANTED : 0) |
+      (mirror ? STATUS_MIRROR : 0) |
+      (diode_ok ? STATUS_DIODE_OK : 0),
+    4,
+  );
+  store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);
+  store<i32>(STATUS, cp_high_mV == NO_LEVEL ? 0 : cp_high_mV, 12);
+  store<i32>(STATUS, cp_low_mV == NO_LEVEL ? 0 : cp_low_mV, 16);
+  store<u16>(STATUS, <u16>plug_count, 30);
+  store<i32>(STATUS, signalled_mA, 32);
+  store<u32>(STATUS, host_flags, 120);
+  mailbox_put(STATUS, STATUS_SIZE);
+
+  const t_us = load<u64>(BLOCK);
+  report_state(state, pwm_mode == PWM_ON, t_us);
+  report_faults(load<u32>(STATUS, 20) | load<u32>(STATUS, 24), 0, t_us);
+}

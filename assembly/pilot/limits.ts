@@ -1,0 +1,130 @@
+/**
+ * Every threshold and time of the pilot module, with where it comes from. "61851" is IEC 61851-1 (Annex A and its
+ * sequence table A.6), "practice" is what fielded stations do where the standard leaves the choice open.
+ */
+
+// ---- control pilot levels, seen by the station [mV], 61851 table A.2 with 0.1 V for the measuring chain ---------
+
+export const CP_MAX_mV: i32 = 13500; // above: not a pilot voltage at all
+export const CP_A_MIN_mV: i32 = 10900;
+export const CP_B_MAX_mV: i32 = 10100;
+export const CP_B_MIN_mV: i32 = 7900;
+export const CP_C_MAX_mV: i32 = 7100;
+export const CP_C_MIN_mV: i32 = 4900;
+export const CP_D_MAX_mV: i32 = 4100;
+export const CP_D_MIN_mV: i32 = 1900;
+export const CP_E_MAX_mV: i32 = 1100; // at or below: shorted, or no plateau
+/** Low plateau at or below this proves the EV's diode; one shorted in state B leaves at most -9.2 V. */
+export const CP_DIODE_OK_mV: i32 = -10500;
+/** Low plateau above this counts against the diode. Between the two nothing is learnt. */
+export const CP_DIODE_BAD_mV: i32 = -10000;
+export const CP_LOW_MIN_mV: i32 = -13500;
+/** Samples of one plateau further apart than this are no plateau (bounce, short within the block). */
+export const CP_SPREAD_mV: i32 = 2000;
+/** After an edge the level is settled: worst case 13 us with cable and EV capacitance, 61851 table A.2. */
+export const CP_SETTLE_us: i32 = 15;
+/** Before the falling edge a sample still belongs to the high plateau. */
+export const CP_BEFORE_EDGE_us: i32 = 3;
+/** Duty from which CP is sampled late in each 100 us, so that a short low plateau is hit. */
+export const CP_PHASE_SWITCH_1e4: i32 = 5000;
+export const CP_PHASE_EARLY_us: i32 = 25;
+export const CP_PHASE_LATE_us: i32 = 85;
+
+// ---- confirmation, in 1 ms blocks -------------------------------------------------------------------------------
+
+/** To less power. A 10 ms glitch touches 11 blocks; 61851 seq. 2.2, 8.1, 8.2 allow 100 ms with the contactor. */
+export const CONFIRM_LESS: i32 = 13;
+/** Plug-in: contact bounce of the connector (practice: 25..250 ms). */
+export const CONFIRM_PLUG: i32 = 30;
+/** To C or D: the car closes a switch once and waits up to 3 s (61851 seq. 4); a bounce must not close a contactor. */
+export const CONFIRM_MORE: i32 = 60;
+/** Blocks with a good low plateau before the diode counts as proven. */
+export const CONFIRM_DIODE: i32 = 20;
+/** Blocks against the diode while no power flows: plug contacts bounce. */
+export const CONFIRM_DIODE_IDLE: i32 = 50;
+
+// ---- pilot duty -------------------------------------------------------------------------------------------------
+
+export const DUTY_DIGITAL_1e4: i32 = 500; // 61851 table A.7: 5 %
+export const OFFER_MIN_mA: i32 = 6000; // smallest current a duty can say
+export const OFFER_MAX_mA: i32 = 80000;
+/** Between changes of the duty, basic charging (61851 A.2, practice). */
+export const PWM_INTERVAL_ms: u32 = 5000;
+/** From x2 -> x1 to the next x2: a car needs up to 3 s to leave C (61851 seq. 9.1). */
+export const PWM_OFF_ms: u32 = 3000;
+/** C1 with the switch still closed: open under load after this (61851 seq. 10.2). */
+export const STOP_UNDER_LOAD_ms: u32 = 6000;
+/** State F after a fault in C2 (61851 table A.5: 300 ms at least); 0 = none, for cars that latch a fault on F. */
+export const F_PULSE_ms: u32 = 300;
+/** Contactor open to next close; well inside the 3 s of 61851 seq. 4. */
+export const RECLOSE_ms: u32 = 1000;
+/** Orders older than this count as withdrawn. */
+export const ORDER_AGE_ms: i32 = 5000;
+
+// ---- proximity, 61851 annex B table B.2; borders between nominal 1500, 680, 220, 100 Ohm ------------------------
+
+/** The board's pull-up; `CH_PP` is R/(R+pull-up) in 1e-4. */
+export const PP_PULLUP_Ohm: i32 = 1000;
+export const PP_13A_MAX_Ohm: i32 = 2700;
+export const PP_13A_MIN_Ohm: i32 = 1000;
+export const PP_20A_MIN_Ohm: i32 = 330;
+export const PP_32A_MIN_Ohm: i32 = 150;
+export const PP_63A_MIN_Ohm: i32 = 75;
+/** Within this of a border [1e-4 of the ratio] the smaller current is taken. */
+export const PP_DOUBT_1e4: i32 = 50;
+/** Blocks that are averaged; they must agree within PP_SPREAD codes. */
+export const PP_BLOCKS: i32 = 32;
+export const PP_SPREAD: i32 = 64;
+
+// ---- protection -------------------------------------------------------------------------------------------------
+
+/** Slow overcurrent: (signalled + noise) * 1.1 for 7 s (practice; the car has 5 s, 61851 seq. 6). */
+export const OVER_NOISE_mA: i32 = 500;
+export const OVER_PERMILLE: i32 = 1100;
+export const OVER_ms: u32 = 7000;
+/** After the duty went down the old value is judged for so long. */
+export const OVER_GRACE_ms: u32 = 6000;
+/** Fast overcurrent: one mains cycle rms above signalled * 1.5 + 5 A, this many cycles in a row. */
+export const OVER_FAST_PERMILLE: i32 = 1500;
+export const OVER_FAST_NOISE_mA: i32 = 5000;
+export const OVER_FAST_CYCLES: i32 = 5;
+/** Residual AC: 30 mA rms must trip within 300 ms, 15 mA must not (IEC 61008); two mains cycles. */
+export const RESIDUAL_AC_uA: i32 = 24000;
+export const RESIDUAL_AC_CYCLES: i32 = 2;
+/** Five times the rated value must trip within 40 ms: one cycle is enough. */
+export const RESIDUAL_AC_FAST_uA: i32 = 100000;
+/** Residual DC: 6 mA within 10 s, 3 mA must not trip (IEC 62955); 25 cycles are 0.5 s. */
+export const RESIDUAL_DC_uA: i32 = 4800;
+export const RESIDUAL_DC_CYCLES: i32 = 25;
+/** 60 mA within 300 ms (IEC 62955). */
+export const RESIDUAL_DC_FAST_uA: i32 = 40000;
+export const RESIDUAL_DC_FAST_CYCLES: i32 = 3;
+/** Mirror contact closed without drive: welded. */
+export const WELD_ms: i32 = 300;
+/** Drive without the mirror contact closing. */
+export const NOT_CLOSED_ms: i32 = 500;
+/** Power asked for and refused by the kernel. */
+export const REFUSED_ms: i32 = 1000;
+/** Temperature: pause, go on, and open at once (practice). */
+export const TEMPERATURE_STOP_mC: i32 = 80000;
+export const TEMPERATURE_RESTART_mC: i32 = 70000;
+export const TEMPERATURE_TRIP_mC: i32 = 90000;
+/** Mains: 230 V -20 % / +15 %; a phase below PRESENT is taken as not connected, unless it is the only one. */
+export const MAINS_MIN_mV: u32 = 184000;
+export const MAINS_MAX_mV: u32 = 264500;
+export const MAINS_PRESENT_mV: u32 = 50000;
+/** 200 ms windows out of range before the pause, in range before going on. */
+export const MAINS_BAD_WINDOWS: i32 = 3;
+export const MAINS_GOOD_WINDOWS: i32 = 10;
+
+// ---- metering ---------------------------------------------------------------------------------------------------
+
+/** Mains cycles in one measuring window (about 200 ms). */
+export const METER_CYCLES: i32 = 10;
+/** A mains cycle is cut here when no zero crossing comes: 40 Hz, and the 32-bit sums hold no more. */
+export const CYCLE_MAX_BLOCKS: i32 = 25;
+export const CYCLE_MIN_BLOCKS: i32 = 14; // 70 Hz
+export const CYCLE_FREE_BLOCKS: i32 = 20; // without mains: as at 50 Hz
+/** Creep: below this power and current of one phase nothing is counted. */
+export const CREEP_mW: i32 = 5000;
+export const CREEP_mA: u32 = 50;

@@ -1,0 +1,24 @@
+/**
+ * The pilot module's memory: the buffers the host writes and reads (`assembly/mailbox.ts` has their layouts). All of
+ * it is static; the status message is also where the values in it live, so that publishing it costs no copying.
+ */
+import { BLOCK_SIZE, CONFIG_SIZE, ORDERS_SIZE, STATUS_SIZE } from '../mailbox';
+
+export const BLOCK: usize = memory.data(BLOCK_SIZE, 8);
+export const CONFIG: usize = memory.data(CONFIG_SIZE, 8);
+export const ORDERS: usize = memory.data(ORDERS_SIZE, 8);
+export const STATUS: usize = memory.data(STATUS_SIZE, 8);
+
+/** Code that channel `channel` gives for zero. */
+// @ts-ignore: decorator
+@inline
+export function channel_offset(channel: i32): i32 {
+  return load<i32>(CONFIG + (<usize>channel << 3), 16);
+}
+
+/** Units of channel `channel` per code, in 1/65536. */
+// @ts-ignore: decorator
+@inline
+export function channel_gain_q16(channel: i32): i32 {
+  return load<i32>(CONFIG + (<usize>channel << 3), 20);
+}

@@ -1,0 +1,96 @@
+/**
+ * The two plateaus of the control pilot in one block. Which samples belong to which follows from their position in
+ * the period and from what the pilot timer really did (block header), never from their values: a short or an open
+ * line must not be able to hide by looking like the other plateau.
+ */
+import { BLOCK_PWM_CHANGED, BLOCK_SAMPLES, CH_CP, SAMPLES } from '../mailbox';
+import { PWM_HIGH, PWM_LOW } from '../door';
+import { BLOCK, channel_gain_q16, channel_offset } from './memory';
+import { CP_BEFORE_EDGE_us, CP_SETTLE_us, CP_SPREAD_mV } from './limits';
+
+/** No plateau of that kind in the block. */
+export const NO_LEVEL: i32 = i32.MIN_VALUE;
+/** The samples of the plateau do not agree. */
+export const UNSETTLED: i32 = i32.MIN_VALUE + 1;
+
+/** Levels of the last block [mV], or NO_LEVEL, or UNSETTLED. */
+export let cp_high_mV: i32 = NO_LEVEL;
+export let cp_low_mV: i32 = NO_LEVEL;
+
+// Byte offsets into the CP samples, [from, to), for the header word below.
+let known: u32 = u32.MAX_VALUE;
+let high_from: usize = 0;
+let high_to: usize = 0;
+let low_from: usize = 0;
+let low_to: usize = 0;
+
+/** Number of sampling instants k*100 us + phase before `t_us`, 0..10. */
+function instants_before(t_us: i32, phase_us: i32): i32 {
+  const k = (t_us - phase_us + 99) / 100;
+  return k < 0 ? 0 : k > SAMPLES ? SAMPLES : k;
+}
+
+function find_ranges(mode: i32, phase_us: i32, duty_1e4: i32): void {
+  high_from = high_to = low_from = low_to = 0;
+  if (mode == PWM_HIGH) {
+    high_to = <usize>SAMPLES << 1;
+  } else if (mode == PWM_LOW) {
+    low_to = <usize>SAMPLES << 1;
+  } else {
+    const edge_us = duty_1e4 / 10;
+    high_from = <usize>instants_before(CP_SETTLE_us, phase_us) << 1;
+    high_to = <usize>instants_before(edge_us - CP_BEFORE_EDGE_us + 1, phase_us) << 1;
+    low_from = <usize>instants_before(edge_us + CP_SETTLE_us, phase_us) << 1;
+    low_to = <usize>SAMPLES << 1;
+  }
+}
+
+/** Mean of the samples in [from, to) bytes [mV], NO_LEVEL or UNSETTLED. */
+function level(from: usize, to: usize): i32 {
+  if (from >= to) return NO_LEVEL;
+  const gain_q12 = channel_gain_q16(CH_CP) >> 4;
+  let p = BLOCK + from;
+  const end = BLOCK + to;
+  const first = <i32>load<u16>(p, BLOCK_SAMPLES);
+  let sum = first;
+  let min = first;
+  let max = first;
+  for (p += 2; p < end; p += 2) {
+    const code = <i32>load<u16>(p, BLOCK_SAMPLES);
+    sum += code;
+    if (code < min) min = code;
+    if (code > max) max = code;
+  }
+  if ((max - min) * gain_q12 > CP_SPREAD_mV << 12) return UNSETTLED;
+  const n = <i32>((to - from) >> 1);
+  return ((((sum << 4) / n - (channel_offset(CH_CP) << 4)) * gain_q12) >> 16);
+}
+
+/** Highest sample of the block [mV], wherever it is. */
+function highest_mV(): i32 {
+  let max: i32 = 0;
+  for (let p = BLOCK, end = BLOCK + ((<usize>SAMPLES) << 1); p < end; p += 2) {
+    const code = <i32>load<u16>(p, BLOCK_SAMPLES);
+    if (code > max) max = code;
+  }
+  return ((max - channel_offset(CH_CP)) * (channel_gain_q16(CH_CP) >> 4)) >> 12;
+}
+
+/**
+ * Finds both plateaus of the block at BLOCK. Where the PWM changed within the block, positions mean nothing; the highest
+ * sample is then the high level if there was one (an unplugged line shows +12 V there), and no low level is given.
+ */
+export function find_plateaus(): void {
+  if (load<u32>(BLOCK, 20) & BLOCK_PWM_CHANGED) {
+    cp_high_mV = highest_mV();
+    cp_low_mV = NO_LEVEL;
+    return;
+  }
+  const header = load<u32>(BLOCK, 16);
+  if (header != known) {
+    known = header;
+    find_ranges(header & 0xff, (header >> 8) & 0xff, header >> 16);
+  }
+  cp_high_mV = level(high_from, high_to);
+  cp_low_mV = level(low_from, low_to);
+}

@@ -1,0 +1,31 @@
+/**
+ * What the pilot module reports: the two-character state and faults, each when it changes. A record the link could not
+ * take is made again in the next block; at most one fault record goes out per block, which bounds the block's time.
+ */
+import { STATE_E } from '../mailbox';
+import { faultCode, sendFault, sendState } from '../telemetry';
+
+let sent_state: i32 = -1;
+let sent_faults: u32 = 0;
+
+/**
+ * @param state       STATE_*
+ * @param oscillating PWM on ("x2")
+ * @param t_us        end of the block
+ */
+export function report_state(state: i32, oscillating: bool, t_us: u64): void {
+  const text = (state << 1) | (oscillating && state < <i32>STATE_E ? 1 : 0);
+  if (text != sent_state && sendState(t_us, <u8>state, oscillating)) sent_state = text;
+}
+
+/**
+ * @param faults FAULT_* bits, active and latched
+ * @param detail of a fault that comes: the measured value that decided, in the unit of its limit
+ */
+export function report_faults(faults: u32, detail: i32, t_us: u64): void {
+  const changed = faults ^ sent_faults;
+  if (!changed) return;
+  const bit = <i32>ctz(changed);
+  const active = ((faults >> bit) & 1) != 0;
+  if (sendFault(t_us, active, active ? detail : 0, faultCode(bit))) sent_faults ^= 1 << bit;
+}
