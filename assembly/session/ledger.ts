@@ -1,0 +1,184 @@
+/**
+ * The ledger: lifetime energy register and open session record, one record in the non-volatile store, so that both
+ * change together or not at all. Energy comes from the pilot's counter, which starts at 0 with each boot and goes on
+ * while the session module is being restarted; the ledger keeps what it has booked of that counter beside the
+ * register, so each mWh is booked once whatever dies in between.
+ *
+ * After a restart the question is whether the board was rebooted too. Within one boot the time and the pilot's energy
+ * counter only grow, so one that has gone back means a reboot. At boot a ledger of time 0 is stored before anything
+ * else, and from then on the time alone is decisive.
+ */
+import { KEY_HISTORY, KEY_LEDGER, HISTORY, loadRecord, saveRecord, spend } from './store';
+
+// As stored (little-endian):
+//    0 u8 version   1 u8 state (SESSION_* of machine.ts, 0 = none open)   2 u16 plug_count of the open session
+//    4 u32 number of the newest session       8 u64 register_mWh         16 u64 pilot_mWh booked of this boot
+//   24 u64 register_mWh at its start         32 u32 duration_s           36 u32 charging_s
+//   40 u64 time of the ledger since boot [us]
+const SIZE: i32 = 48;
+const VERSION: u8 = 1;
+
+// A closed session: u8 version, u8 reason, u8 phases, u8 0, u32 number, u64 energy_mWh, u64 register_mWh at the end,
+// u32 duration_s, u32 charging_s.
+const CLOSED_SIZE: i32 = 32;
+export const REASON_UNPLUGGED: u8 = 1;
+export const REASON_POWER_LOSS: u8 = 2;
+
+/** Energy is checkpointed this often while it flows, [us]; after CHECKPOINT_LONG_s of charging this often. */
+export const CHECKPOINT_us: i64 = 10_000_000;
+export const CHECKPOINT_SLOW_us: i64 = 60_000_000;
+/** Charging time of a session after which checkpoints become rare: flash holds a whole day without an erase. */
+export const CHECKPOINT_LONG_s: u32 = 4 * 3600;
+
+const ledger: usize = memory.data(SIZE, 8);
+const closed: usize = memory.data(CLOSED_SIZE, 8);
+const stored: usize = memory.data(CLOSED_SIZE, 8);
+
+let closePending: bool = false; // `closed` must reach the store before the ledger may forget the session
+let changed: bool = false; // something besides energy and time differs from the store
+let urgent: bool = false; // and must not wait for the budget
+let saved_mWh: u64 = 0;
+let saved_us: i64 = 0;
+let second_us: i64 = 0; // the next full second of the open session
+
+/** Loads the ledger as it was last stored. Follow with resume() or recover(). */
+export function loadLedger(): void {
+  if (!loadRecord(KEY_LEDGER, ledger, SIZE, VERSION)) store<u8>(ledger, VERSION);
+  closePending = false;
+  changed = false;
+  urgent = false;
+  saved_mWh = register_mWh();
+  saved_us = 0;
+}
+
+/** True when the board, since boot `now_us`, pilot's counter at `pilot_mWh`, is still in the boot of the stored ledger. */
+export function isSameBoot(now_us: i64, pilot_mWh: u64): bool {
+  return now_us >= load<i64>(ledger + 40) && pilot_mWh >= load<u64>(ledger + 16);
+}
+
+/** Goes on after a restart of the module alone. */
+export function resume(now_us: i64): void {
+  saved_us = now_us;
+  second_us = now_us + 1_000_000;
+}
+
+/** Goes on after a reboot: an open session is closed for power loss, the pilot counts from 0 again. @returns true when a session was closed */
+export function recover(phases: u8): bool {
+  const open = isOpen();
+  store<u64>(ledger + 16, 0);
+  store<i64>(ledger + 40, 0);
+  if (open) closeSession(REASON_POWER_LOSS, phases);
+  changed = true;
+  urgent = true;
+  return open;
+}
+
+/** Lifetime energy [mWh] as booked so far. */
+export function register_mWh(): u64 {
+  return load<u64>(ledger + 8);
+}
+
+/** Energy of the open (or last) session [mWh]. */
+export function session_mWh(): u64 {
+  return register_mWh() - load<u64>(ledger + 24);
+}
+
+/** True while a session record is open. */
+export function isOpen(): bool {
+  return sessionState() != 0;
+}
+
+/** `plug_count` of the open session. */
+export function plugCount(): u16 {
+  return load<u16>(ledger + 2);
+}
+
+/** Number of the open or newest session, from 1. */
+export function sessionNumber(): u32 {
+  return load<u32>(ledger + 4);
+}
+
+/** State of the open session (machine.ts), 0 when none is open. */
+export function sessionState(): u8 {
+  return load<u8>(ledger + 1);
+}
+
+/** Keeps the state of the open session; 0 is not for here, see closeSession(). */
+export function setSessionState(state: u8): void {
+  if (state == 0 || state == sessionState()) return;
+  store<u8>(ledger + 1, state);
+  changed = true;
+}
+
+/**
+ * Books the pilot's counter. A counter that has gone back has started from 0: all of it is new.
+ * @param charging the last while counts as charging time
+ */
+export function book(pilot_mWh: u64, now_us: i64, charging: bool): void {
+  const booked = load<u64>(ledger + 16);
+  const fresh = pilot_mWh >= booked ? pilot_mWh - booked : pilot_mWh;
+  store<u64>(ledger + 8, register_mWh() + fresh);
+  store<u64>(ledger + 16, pilot_mWh);
+  store<i64>(ledger + 40, now_us);
+  while (isOpen() && now_us >= second_us) {
+    second_us += 1_000_000;
+    store<u32>(ledger + 32, load<u32>(ledger + 32) + 1);
+    if (charging) store<u32>(ledger + 36, load<u32>(ledger + 36) + 1);
+  }
+}
+
+/** Opens the record of a new session in `state`. @returns false while the one before is not safe in the store yet: try again */
+export function openSession(plug_count: u16, state: u8, now_us: i64): bool {
+  if (isOpen() || closePending) return false;
+  store<u8>(ledger + 1, state);
+  store<u16>(ledger + 2, plug_count);
+  store<u32>(ledger + 4, sessionNumber() + 1);
+  store<u64>(ledger + 24, register_mWh());
+  store<u32>(ledger + 32, 0);
+  store<u32>(ledger + 36, 0);
+  second_us = now_us + 1_000_000;
+  changed = true;
+  urgent = true;
+  return true;
+}
+
+/** Closes the open session with its energy so far. */
+export function closeSession(reason: u8, phases: u8): void {
+  if (!isOpen()) return;
+  memory.fill(closed, 0, CLOSED_SIZE);
+  store<u8>(closed, VERSION);
+  store<u8>(closed + 1, reason);
+  store<u8>(closed + 2, phases);
+  store<u32>(closed + 4, sessionNumber());
+  store<u64>(closed + 8, session_mWh());
+  store<u64>(closed + 16, register_mWh());
+  store<u32>(closed + 24, load<u32>(ledger + 32));
+  store<u32>(closed + 28, load<u32>(ledger + 36));
+  closePending = true;
+  store<u8>(ledger + 1, 0);
+  changed = true;
+  urgent = true;
+}
+
+/**
+ * Brings the ledger to the store when it is time. A closed session goes first: cut between the two writes, the ledger
+ * still has it open, and recover() finds its number in the history and closes it no second time.
+ * @param failing the supply is going: everything not stored yet is stored now
+ */
+export function saveLedger(now_us: i64, failing: bool): void {
+  if (closePending) {
+    const key = KEY_HISTORY + <i32>(load<u32>(closed + 4) % HISTORY);
+    const known = loadRecord(key, stored, CLOSED_SIZE, VERSION) && load<u32>(stored + 4) == load<u32>(closed + 4);
+    if (!known && !saveRecord(key, closed, CLOSED_SIZE, now_us)) return;
+    closePending = false;
+  }
+  const flowed = register_mWh() != saved_mWh;
+  const pace = load<u32>(ledger + 36) < CHECKPOINT_LONG_s ? CHECKPOINT_us : CHECKPOINT_SLOW_us;
+  const due = flowed && (failing || now_us - saved_us >= pace);
+  if (!due && !(changed && (urgent || failing || spend(now_us)))) return;
+  if (!saveRecord(KEY_LEDGER, ledger, SIZE, now_us)) return;
+  changed = false;
+  urgent = false;
+  saved_mWh = register_mWh();
+  saved_us = now_us;
+}

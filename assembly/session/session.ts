@@ -1,0 +1,211 @@
+/**
+ * session.wasm: basic AC charging without digital communication (IEC 61851-1 Annex A). Decides whether the plugged car
+ * may charge and with how much, keeps the energy register and the session records, reports. The pilot module does
+ * everything that must be in time; it gets fresh orders with every poll and pauses by itself when they stay away.
+ */
+import { LOG_INFO, UART_LINK, gpio_read, mailbox_get, mailbox_put, time_us, uart_read } from '../door';
+import {
+  IN_POWER_GOOD,
+  ORDERS_SIZE,
+  ORDER_CLEAR,
+  ORDER_ENABLE,
+  ORDER_UNAVAILABLE,
+  STATUS_GRANTED,
+  STATUS_PLUGGED,
+  STATUS_SIZE,
+} from '../mailbox';
+import { SESSION_ENDED, logBegin, logEnd, logNumber, logText, sendMeter } from '../telemetry';
+import { announce, sendEvents } from './events';
+import {
+  book,
+  closeSession,
+  isOpen,
+  isSameBoot,
+  loadLedger,
+  openSession,
+  plugCount,
+  REASON_UNPLUGGED,
+  recover,
+  register_mWh,
+  resume,
+  saveLedger,
+  session_mWh,
+  sessionState,
+  setSessionState,
+} from './ledger';
+import {
+  AVAILABLE,
+  CHARGING,
+  EVENT_ADMIT,
+  EVENT_AUTHORISE,
+  EVENT_PLUG,
+  EVENT_POWER_OFF,
+  EVENT_POWER_ON,
+  EVENT_UNPLUG,
+  EVENT_WITHDRAW,
+  STOPPING,
+  WAITING,
+  announces,
+  enables,
+  nextState,
+} from './machine';
+import {
+  CONTROL_AUTHORISE,
+  isFree,
+  isStopped,
+  isUnavailable,
+  limit_mA,
+  loadSettings,
+  phases,
+  saveSettings,
+  takeControl,
+} from './settings';
+import { insist } from './store';
+import { TEXT_POWER_LOSS } from './texts';
+
+/** A card shown before plug-in is good for this long. */
+const CARD_VALID_US: i64 = 60_000_000;
+const METER_US: i64 = 1_000_000;
+/** Records read in one poll, so that a flood can't hold up the orders. */
+const CONTROLS_PER_POLL: i32 = 8;
+/** Polls for which `clear` stays in the orders: the pilot sees it in some 50 of its blocks. */
+const CLEAR_POLLS: i32 = 5;
+
+const status: usize = memory.data(STATUS_SIZE, 8);
+const orders: usize = memory.data(ORDERS_SIZE, 8);
+// Longer than a CONTROL record, so that one too long shows as such.
+const INPUT_SIZE: i32 = 16;
+const input: usize = memory.data(INPUT_SIZE, 8);
+
+let card_until_us: i64 = 0;
+let clear_polls: i32 = 0;
+let meter_us: i64 = 0;
+
+/** Takes up the work, after a boot or after the host has restarted the module alone while the pilot goes on. */
+export function start(): void {
+  const now_us = time_us();
+  card_until_us = 0;
+  clear_polls = 0;
+  loadSettings();
+  loadLedger();
+  const running = mailbox_get(status, STATUS_SIZE) >= 0;
+  if (running && isSameBoot(now_us, pilot_mWh())) {
+    resume(now_us);
+  } else if (recover(phases())) {
+    announce(now_us, SESSION_ENDED);
+    logBegin(now_us, LOG_INFO);
+    logText(TEXT_POWER_LOSS);
+    logNumber(session_mWh());
+    logEnd();
+  }
+  saveLedger(now_us, false);
+  meter_us = now_us + METER_US;
+  putOrders();
+}
+
+/** One round, every 10 ms. */
+export function poll(): void {
+  const now_us = time_us();
+  readControls(now_us);
+  const age_ms = mailbox_get(status, STATUS_SIZE);
+  if (age_ms >= 0) {
+    const at_us = now_us - <i64>age_ms * 1000;
+    book(pilot_mWh(), now_us, isDrawing());
+    follow(at_us);
+    if (now_us >= meter_us) {
+      // Missed seconds are not made up for.
+      while (meter_us <= now_us) meter_us += METER_US;
+      sendMeter(at_us, status + 48, register_mWh());
+    }
+  }
+  putOrders();
+  sendEvents();
+  const failing = gpio_read(IN_POWER_GOOD) == 0;
+  saveLedger(now_us, failing);
+  saveSettings(now_us);
+}
+
+/** The supply fails: stores the energy up to now. Polls that still come store what flows after this. */
+export function power_fail(): void {
+  const now_us = time_us();
+  if (mailbox_get(status, STATUS_SIZE) >= 0) book(pilot_mWh(), now_us, isDrawing());
+  insist();
+  saveLedger(now_us, true);
+}
+
+function pilot_mWh(): u64 {
+  return load<u64>(status + 88);
+}
+
+function hasStatus(flag: u32): bool {
+  return (load<u32>(status + 4) & flag) != 0;
+}
+
+function isDrawing(): bool {
+  const state = sessionState();
+  return state == CHARGING || state == STOPPING;
+}
+
+/** Lets the session follow what the pilot saw at `at_us`. */
+function follow(at_us: i64): void {
+  const plugged = hasStatus(STATUS_PLUGGED);
+  const plug_count = load<u16>(status + 30);
+  // Another count: the car was changed while this module was away.
+  if (isOpen() && (!plugged || plug_count != plugCount())) fire(EVENT_UNPLUG, at_us);
+  if (plugged && !isOpen()) fire(EVENT_PLUG, at_us);
+  if (sessionState() == WAITING && (isFree() || at_us < card_until_us)) {
+    card_until_us = 0;
+    fire(EVENT_ADMIT, at_us);
+  }
+  fire(hasStatus(STATUS_GRANTED) ? EVENT_POWER_ON : EVENT_POWER_OFF, at_us);
+}
+
+function fire(event: u8, t_us: i64): void {
+  const state = sessionState();
+  const next = nextState(state, event);
+  if (next == state) return;
+  if (state == AVAILABLE) {
+    // A store that can't keep the record would lose the energy: no session then, and a try with the next poll.
+    if (!openSession(load<u16>(status + 30), next, t_us)) return;
+  } else if (next == AVAILABLE) {
+    closeSession(REASON_UNPLUGGED, phases());
+    card_until_us = 0;
+  } else {
+    setSessionState(next);
+  }
+  const text = announces(state, event);
+  if (text) announce(t_us, text);
+}
+
+function readControls(now_us: i64): void {
+  for (let i = 0; i < CONTROLS_PER_POLL; i++) {
+    const length = uart_read(UART_LINK, input, INPUT_SIZE);
+    if (length <= 0) return;
+    const key = takeControl(input, length, now_us);
+    if (key == 0) continue;
+    if (key != CONTROL_AUTHORISE) {
+      clear_polls = CLEAR_POLLS;
+    } else if (load<i32>(input + 1) == 0) {
+      card_until_us = 0;
+      fire(EVENT_WITHDRAW, now_us);
+    } else if (isOpen()) {
+      fire(EVENT_AUTHORISE, now_us);
+    } else {
+      card_until_us = now_us + CARD_VALID_US;
+    }
+  }
+}
+
+function putOrders(): void {
+  let flags: u32 = enables(sessionState()) ? ORDER_ENABLE : 0;
+  if (isUnavailable()) flags |= ORDER_UNAVAILABLE;
+  if (clear_polls > 0) {
+    clear_polls--;
+    flags |= ORDER_CLEAR;
+  }
+  store<u32>(orders, load<u32>(orders) + 1);
+  store<u32>(orders + 4, flags);
+  store<u32>(orders + 8, isStopped() ? 0 : limit_mA());
+  store<u32>(orders + 12, 0);
+  mailbox_put(orders, ORDERS_SIZE);
+}
