@@ -4,12 +4,15 @@
  */
 import { PWM_LOW, PWM_ON, gpio_write, mailbox_get, mailbox_put, power_request } from '../door';
 import {
+  CHANNELS,
   HOST_HANG,
   HOST_TRAP,
   IN_MIRROR,
   ORDERS_SIZE,
+  ORDER_CLEAR,
   OUT_LOCK,
   STATE_A,
+  STATE_E,
   STATE_F,
   STATUS_DIODE_OK,
   STATUS_GRANTED,
@@ -18,15 +21,44 @@ import {
   STATUS_REQUEST,
   STATUS_SIZE,
 } from '../mailbox';
-import { BLOCK, CONFIG, ORDERS, STATUS } from './memory';
+import { BLOCK, CONFIG, ORDERS, STATUS, channel_gain_q16 } from './memory';
 import { NO_LEVEL, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
-import { diode_ok, ev_block, ev_state } from './ev-state';
-import { duty_1e4, powered, pwm_mode, signalled_mA, station_block, station_start } from './station';
+import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
+import { is_digital } from './duty';
+import { cable_A, cable_limit_mA, cable_refused, pp_block } from './pp';
+import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block } from './meter';
+import {
+  DETAILS,
+  active,
+  clear_at_unplug,
+  clear_by_order,
+  judge_car,
+  judge_cycle,
+  judge_inputs,
+  judge_offer,
+  judge_pilot,
+  judge_residual,
+  judge_window,
+  latched,
+  pausing,
+  tripped,
+} from './protection';
+import {
+  duty_1e4,
+  limit_mA,
+  powered,
+  pwm_mode,
+  signalled_mA,
+  station_block,
+  station_start,
+  ventilated,
+} from './station';
 import { report_faults, report_state } from './telemetry';
 
 let plug_count: u32 = 0;
 let plugged: bool = false;
 let granted: bool = false;
+let clearing: bool = false;
 
 /** Where the host writes each block (`mailbox.ts`). */
 export function block_ptr(): usize {
@@ -38,28 +70,55 @@ export function config_ptr(): usize {
   return CONFIG;
 }
 
-/** Once, after the configuration was written. Traps when the state table or the configuration's version is wrong. */
+/** Once, after the configuration was written. Traps when the configuration or the state table is wrong. */
 export function start(): void {
   if (load<u32>(CONFIG) != 1) unreachable();
+  for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
   station_start(load<u32>(BLOCK, 8));
 }
 
 /** Once per 1 ms block. */
 export function block(): void {
+  const now_ms = load<u32>(BLOCK, 8);
   const order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
   const host_flags = order_age_ms >= 0 ? load<u32>(ORDERS, 12) : 0;
   if (host_flags) service(host_flags);
 
   find_plateaus();
   ev_block(cp_high_mV, cp_low_mV, load<u32>(BLOCK, 20), powered);
-
-  const inputs = load<u32>(BLOCK, 12);
-  const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
-  station_block(load<u32>(BLOCK, 8), order_age_ms, false, false, 80000, mirror);
-  granted = power_request(powered ? 1 : 0) == 1;
-
   follow_plug();
+  pp_block(plugged);
+  follow_clear(order_age_ms);
+  const inputs = load<u32>(BLOCK, 12);
+  protect(inputs, now_ms);
+
+  const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
+  station_block(now_ms, order_age_ms, tripped(), pausing(), cable_limit_mA(), mirror);
+  granted = power_request(powered ? 1 : 0) == 1;
   publish(mirror, host_flags);
+}
+
+/** All checks, each when there is something new for it. */
+function protect(inputs: u32, now_ms: u32): void {
+  judge_pilot(diode_bad, cp_low_mV, ev_state == STATE_E && !cp_invalid, cp_invalid);
+  judge_car(cable_refused, !ventilated());
+  judge_inputs(inputs, powered, granted);
+  judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
+  const done = meter_block();
+  if (done == DONE_NOTHING) return;
+  if (done == DONE_CYCLE) judge_cycle(powered);
+  else if (done == DONE_RESIDUAL) judge_residual();
+  else judge_window(powered, now_ms);
+}
+
+/** The backend's order to clear acts once, when it comes. */
+function follow_clear(order_age_ms: i32): void {
+  const now = order_age_ms >= 0 && (load<u32>(ORDERS, 4) & ORDER_CLEAR) != 0;
+  if (now && !clearing) {
+    forget_diode();
+    clear_by_order();
+  }
+  clearing = now;
 }
 
 /** Orders for testing, let through by the host with the service strap only. */
@@ -74,6 +133,7 @@ function follow_plug(): void {
   if (now == plugged) return;
   plugged = now;
   if (now) plug_count++;
+  else clear_at_unplug();
   gpio_write(OUT_LOCK, now ? 1 : 0);
 }
 
@@ -93,12 +153,14 @@ function publish(mirror: bool, host_flags: u32): void {
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);
   store<i32>(STATUS, cp_high_mV == NO_LEVEL ? 0 : cp_high_mV, 12);
   store<i32>(STATUS, cp_low_mV == NO_LEVEL ? 0 : cp_low_mV, 16);
-  store<u16>(STATUS, <u16>plug_count, 30);
+  store<u32>(STATUS, active, 20);
+  store<u32>(STATUS, latched, 24);
+  store<u32>(STATUS, cable_A | (plug_count << 16), 28);
   store<i32>(STATUS, signalled_mA, 32);
   store<u32>(STATUS, host_flags, 120);
   mailbox_put(STATUS, STATUS_SIZE);
 
   const t_us = load<u64>(BLOCK);
   report_state(state, pwm_mode == PWM_ON, t_us);
-  report_faults(load<u32>(STATUS, 20) | load<u32>(STATUS, 24), 0, t_us);
+  report_faults(active | latched, DETAILS, t_us);
 }

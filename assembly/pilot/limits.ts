@@ -127,4 +127,4 @@ export const CYCLE_MIN_BLOCKS: i32 = 14; // 70 Hz
 export const CYCLE_FREE_BLOCKS: i32 = 20; // without mains: as at 50 Hz
 /** Creep: below this power and current of one phase nothing is counted. */
 export const CREEP_mW: i32 = 5000;
-export const CREEP_mA: u32 = 50;
+export const CREEP_mA: u32 = 100;

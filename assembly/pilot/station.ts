@@ -66,6 +66,9 @@ export let duty_1e4: i32 = 0;
 /** Current that the duty says to the car [mA]; 0 when it says none. */
 export let signalled_mA: i32 = 0;
 
+/** What the car may draw by orders, cable and station [mA]. */
+export let limit_mA: i32 = 0;
+
 let now_ms: u32 = 0;
 let deadline_ms: u32 = 0;
 let timing: bool = false;
@@ -101,13 +104,15 @@ function set_pwm(mode: i32, duty: i32): void {
 
 /** The duty that orders, cable and station allow; DUTY_NONE when nothing may be offered. */
 function wanted_duty(order_age_ms: i32, pausing: bool, cable_mA: i32): i32 {
+  limit_mA = 0;
   const flags = load<u32>(ORDERS, 4);
   if (order_age_ms < 0 || order_age_ms > ORDER_AGE_ms || pausing || !(flags & ORDER_ENABLE)) return 0;
   if (flags & ORDER_UNAVAILABLE) return 0;
   let limit = load<u32>(ORDERS, 8);
   if (limit > load<u32>(CONFIG, 4)) limit = load<u32>(CONFIG, 4);
   if (limit > <u32>cable_mA) limit = <u32>cable_mA;
-  const duty = duty_from_current(<i32>limit);
+  limit_mA = <i32>limit;
+  const duty = duty_from_current(limit_mA);
   return duty && flags & ORDER_DIGITAL ? DUTY_DIGITAL_1e4 : duty;
 }
 

@@ -20,12 +20,12 @@ export function report_state(state: i32, oscillating: bool, t_us: u64): void {
 
 /**
  * @param faults FAULT_* bits, active and latched
- * @param detail of a fault that comes: the measured value that decided, in the unit of its limit
+ * @param details i32 per FAULT_* bit: the value that decided, in the unit of its limit
  */
-export function report_faults(faults: u32, detail: i32, t_us: u64): void {
+export function report_faults(faults: u32, details: usize, t_us: u64): void {
   const changed = faults ^ sent_faults;
   if (!changed) return;
   const bit = <i32>ctz(changed);
   const active = ((faults >> bit) & 1) != 0;
-  if (sendFault(t_us, active, active ? detail : 0, faultCode(bit))) sent_faults ^= 1 << bit;
+  if (sendFault(t_us, active, active ? load<i32>(details + (<usize>bit << 2)) : 0, faultCode(bit))) sent_faults ^= 1 << bit;
 }
