@@ -1,0 +1,105 @@
+/** The car: what it reads from the pilot and how much current it draws. */
+
+import type { Micros } from './api.ts';
+
+/**
+ * The largest current a car may draw at a duty cycle it has measured [A per phase] (IEC 61851-1 Table A.8).
+ *
+ * @param duty fraction, 0..1
+ * @returns 0 where charging is not allowed, the 5 % of digital communication included: this car has none
+ */
+export function permittedCurrent_A(duty: number): number {
+  const percent = duty * 100;
+  if (percent < 8 || percent > 97) return 0;
+  if (percent < 10) return 6;
+  if (percent <= 85) return 0.6 * percent;
+  if (percent <= 96) return 2.5 * (percent - 64);
+  return 80;
+}
+
+const LEAST_PERIOD_US = 950; // 1 kHz +-5 % has to be accepted by the car
+const MOST_PERIOD_US = 1053;
+const FORGET_US = 50_000; // a pilot lost for a shorter time is a glitch to the car
+
+/** Measures the duty cycle from the passages through 0 V at the car's inlet. */
+export class PilotMeter {
+  private rise_us: Micros = NaN;
+  private fall_us: Micros = NaN;
+  private valid_us: Micros = -Infinity;
+  private last = 0;
+
+  crossing(t_us: Micros, rising: boolean): void {
+    if (!rising) {
+      this.fall_us = t_us;
+      return;
+    }
+    const period_us = t_us - this.rise_us;
+    if (period_us >= LEAST_PERIOD_US && period_us <= MOST_PERIOD_US && this.fall_us > this.rise_us) {
+      this.last = (this.fall_us - this.rise_us) / period_us;
+      this.valid_us = t_us;
+    }
+    this.rise_us = t_us;
+  }
+
+  /** The duty cycle as a fraction; undefined without a pilot that oscillates. */
+  duty(t_us: Micros): number | undefined {
+    return t_us - this.valid_us > FORGET_US ? undefined : this.last;
+  }
+
+  forget(): void {
+    this.valid_us = -Infinity;
+    this.rise_us = NaN;
+  }
+}
+
+const START_US = 300_000; // from power and permission to the first current
+const UP_A_PER_S = 10;
+const DOWN_A_PER_S = 200;
+const LEAST_MAINS_V = 90; // the charger in the car gives up below
+
+/** What the car meets at one moment. */
+export interface EvConditions {
+  /** Main contacts closed and plug in. */
+  powered: boolean;
+  /** S2 closed: state C or D. */
+  ready: boolean;
+  mains_V: number;
+  /** Measured duty cycle. */
+  duty: number | undefined;
+}
+
+/** The on-board charger: constant current in phase with the voltage, ramped. */
+export class OnBoardCharger {
+  /** Per phase, root mean square [A]. */
+  current_A = 0;
+  /** A number ignores the pilot, null follows it [A]. */
+  draw_A: number | null = null;
+  private waited_us = 0;
+
+  /** Goes on by `dt_us`. */
+  step(dt_us: number, now: EvConditions): void {
+    const target_A = this.target_A(now);
+    if (!now.powered || !now.ready || now.mains_V < LEAST_MAINS_V) {
+      this.current_A = 0;
+      this.waited_us = 0;
+      return;
+    }
+    if (target_A === 0) this.waited_us = 0;
+    else this.waited_us += dt_us;
+    if (this.current_A === 0 && this.waited_us < START_US) return;
+    const up_A = UP_A_PER_S * dt_us * 1e-6;
+    const down_A = DOWN_A_PER_S * dt_us * 1e-6;
+    this.current_A = Math.max(this.current_A - down_A, Math.min(this.current_A + up_A, target_A));
+  }
+
+  private target_A(now: EvConditions): number {
+    if (this.draw_A !== null) return this.draw_A;
+    return now.duty === undefined ? 0 : permittedCurrent_A(now.duty);
+  }
+
+  /** The contacts or the plug have interrupted the current. */
+  interrupt(): void {
+    this.current_A = 0;
+    this.waited_us = 0;
+  }
+}

@@ -1,0 +1,78 @@
+/** The site's supply: up to three phases with harmonics and noise. */
+
+import type { Micros } from './api.ts';
+import type { Random } from './random.ts';
+
+/** One harmonic of the voltage. */
+export interface Harmonic {
+  /** 2 and up; 1 is the fundamental. */
+  order: number;
+  /** Of the fundamental [%]. */
+  percent: number;
+}
+
+export interface MainsOptions {
+  phases: number;
+  /** Fundamental, root mean square [V]. */
+  mains_V: number;
+  mains_Hz: number;
+  harmonics: readonly Harmonic[];
+  /** White noise on the voltage, root mean square [mV]. */
+  noise_mV: number;
+}
+
+const PHASES = 3;
+const LAG = (2 * Math.PI) / 3;
+
+/** Instantaneous voltages; L1 rises through zero at t = 0, L2 and L3 follow by a third of a period each. */
+export class Mains {
+  readonly phases: number;
+  /** Fundamental, root mean square [V]; may be changed at any time. */
+  volts: number;
+  private readonly options: MainsOptions;
+  private readonly random: Random;
+  private readonly omega: number; // rad per us
+  private cached_us: Micros = NaN;
+  private readonly fundamental = new Float64Array(PHASES);
+  private readonly wave = new Float64Array(PHASES);
+
+  constructor(options: MainsOptions, random: Random) {
+    this.options = options;
+    this.random = random;
+    this.phases = options.phases;
+    this.volts = options.mains_V;
+    this.omega = 2 * Math.PI * options.mains_Hz * 1e-6;
+  }
+
+  /** The sine of `phase` (0..2) at `t_us`, amplitude 1: what a current in phase with the voltage follows. */
+  sine(phase: number, t_us: Micros): number {
+    this.at(t_us);
+    return this.fundamental[phase]!;
+  }
+
+  /** Voltage of `phase` to neutral without noise [V]; 0 for a phase that the site does not have. */
+  voltage(phase: number, t_us: Micros): number {
+    if (phase >= this.phases) return 0;
+    this.at(t_us);
+    return Math.SQRT2 * this.volts * this.wave[phase]!;
+  }
+
+  /** One draw of the noise that a sensor sees on top of voltage() [V]. */
+  noise(): number {
+    return this.options.noise_mV === 0 ? 0 : this.options.noise_mV * 1e-3 * this.random.normal();
+  }
+
+  private at(t_us: Micros): void {
+    if (t_us === this.cached_us) return;
+    this.cached_us = t_us;
+    const { harmonics } = this.options;
+    for (let phase = 0; phase < PHASES; phase++) {
+      const angle = this.omega * t_us - LAG * phase;
+      const sine = Math.sin(angle);
+      let wave = sine;
+      for (const { order, percent } of harmonics) wave += 0.01 * percent * Math.sin(order * angle);
+      this.fundamental[phase] = sine;
+      this.wave[phase] = wave;
+    }
+  }
+}

@@ -1,0 +1,327 @@
+/** The virtual world: one site, one contactor, one cable, one car, as a scenario tells it. */
+
+import type { BoardOrders, Micros, Truth, World } from './api.ts';
+import { CONTROL, INJECT } from './boards/controls.ts';
+import { EV_LOAD_OHM, PP_OHM, PilotCircuit, type CircuitOptions } from './circuit.ts';
+import { Contactor, type ContactorOptions } from './contactor.ts';
+import { OnBoardCharger, PilotMeter } from './ev.ts';
+import { Mains } from './mains.ts';
+import { Random } from './random.ts';
+import { ResidualMonitor } from './residual.ts';
+import type { BackendStep, BoardStep, EvStep, FaultStep, Scenario, Step } from './scenario.ts';
+import {
+  CHANNEL_NAMES,
+  CH_CP,
+  CH_I1,
+  CH_PP,
+  CH_RESIDUAL,
+  CH_V1,
+  Sensors,
+  type BoardCalibration,
+  type SensorErrors,
+} from './sensors.ts';
+
+/** What a bench may be built with besides the scenario. */
+export interface WorldOptions {
+  circuit?: Partial<CircuitOptions>;
+  contactor?: Partial<ContactorOptions>;
+  sensors?: Partial<SensorErrors>;
+}
+
+const IN_RCM_TRIP = 1 << 0;
+const IN_MIRROR = 1 << 2;
+const IN_POWER_GOOD = 1 << 3;
+const IN_SERVICE = 1 << 4;
+
+const TICK_US = 1000;
+const PHASES = 3;
+const SHORT_OHM = 80; // IEC 61851-1 A.4.9
+const USUAL_TEMPERATURE_C = 25;
+// Gauss-Legendre on [0, 1]: three points are exact to 1e-8 over a millisecond of mains.
+const NODES = [0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)] as const;
+const WEIGHTS = [5 / 18, 8 / 18, 5 / 18] as const;
+
+/** See World in api.ts for the rules; this class also shows itself to tests. */
+export class VirtualWorld implements World {
+  readonly circuit: PilotCircuit;
+  readonly contactor: Contactor;
+  private readonly scenario: Scenario;
+  private readonly mains: Mains;
+  private readonly sensors: Sensors;
+  private readonly residual = new ResidualMonitor();
+  private readonly charger = new OnBoardCharger();
+  private readonly pilotMeter = new PilotMeter();
+  private readonly pullup_Ohm: number;
+  private readonly service: boolean;
+  private orders: BoardOrders | undefined;
+  private started = false;
+
+  private stepIndex = 0;
+  private tick_us: Micros = TICK_US;
+  private due_us: Micros = 0;
+  private integrated_us: Micros = 0;
+  private energy_Ws = 0;
+  private now_us: Micros = 0;
+
+  private plugged = false;
+  private evState: 'B' | 'C' | 'D' = 'B';
+  private cable_A: 13 | 20 | 32 | 63 = 32;
+  private evPhases = PHASES;
+  private powerBack_us: Micros = -Infinity;
+  private temperature_C = USUAL_TEMPERATURE_C;
+  private cpOpen = false;
+  private peLost = false;
+  private diodeShort = false;
+  private short_Ohm = Infinity;
+
+  constructor(scenario: Scenario, board: BoardCalibration, options: WorldOptions = {}) {
+    this.scenario = scenario;
+    this.pullup_Ohm = board.pullup_Ohm;
+    this.mains = new Mains(scenario.site, new Random(`mains ${scenario.name}`));
+    this.sensors = new Sensors(board, scenario.name, options.sensors);
+    this.contactor = new Contactor(options.contactor);
+    this.circuit = new PilotCircuit(options.circuit, (t_us, rising) => {
+      if (this.cpConnected()) this.pilotMeter.crossing(t_us, rising);
+    });
+    this.service = scenario.steps.some(({ board: order }) => order && Object.keys(INJECT).some((key) => key in order));
+  }
+
+  /** Where orders of the scenario go. To be called once, before the first `advance`. */
+  connect(orders: BoardOrders): void {
+    this.orders = orders;
+  }
+
+  // ---- World -------------------------------------------------------------------------------------------------
+
+  advance(t_us: Micros): void {
+    if (!this.started) this.start();
+    while (this.due_us <= t_us) this.happen(this.due_us);
+    if (t_us > this.now_us) this.now_us = t_us;
+  }
+
+  next_us(): Micros {
+    return this.due_us;
+  }
+
+  cpDrive(t_us: Micros, level: boolean | null): void {
+    this.advance(t_us);
+    this.circuit.drive(t_us, level);
+  }
+
+  contactorPin(t_us: Micros, on: boolean): void {
+    this.advance(t_us);
+    this.contactor.drive(t_us, on);
+    this.schedule();
+  }
+
+  adc(channel: number, t_us: Micros): number {
+    this.advance(t_us);
+    return this.sensors.code(channel, this.value(channel, t_us));
+  }
+
+  inputs(t_us: Micros): number {
+    this.advance(t_us);
+    return (
+      (this.residual.tripped(t_us) ? IN_RCM_TRIP : 0) |
+      (this.contactor.closed ? IN_MIRROR : 0) |
+      (t_us >= this.powerBack_us ? IN_POWER_GOOD : 0) |
+      (this.service ? IN_SERVICE : 0)
+    );
+  }
+
+  truth(): Truth {
+    const t_us = this.now_us;
+    this.integrate(t_us);
+    const I = this.charger.current_A;
+    const phase = (n: number, value: number) => (n < this.mains.phases ? value : 0);
+    return {
+      cp_V: this.circuit.voltage(t_us),
+      contactorClosed: this.contactor.closed,
+      V: [phase(0, this.mains.volts), phase(1, this.mains.volts), phase(2, this.mains.volts)],
+      I: [this.hasCurrent(0) ? I : 0, this.hasCurrent(1) ? I : 0, this.hasCurrent(2) ? I : 0],
+      energy_Wh: this.energy_Ws / 3600,
+      evState: this.plugged ? this.evState : 'A',
+    };
+  }
+
+  // ---- what the sensors see ----------------------------------------------------------------------------------
+
+  /** True value of a channel in the unit of board.json. */
+  private value(channel: number, t_us: Micros): number {
+    if (channel === CH_CP) return 1000 * this.circuit.voltage(t_us);
+    if (channel < CH_I1) {
+      const phase = channel - CH_V1;
+      const noise_V = phase < this.mains.phases ? this.mains.noise() : 0;
+      return 1000 * (this.mains.voltage(phase, t_us) + noise_V);
+    }
+    if (channel < CH_RESIDUAL) return 1000 * this.instantCurrent_A(channel - CH_I1, t_us);
+    if (channel === CH_RESIDUAL) return 1000 * this.residual.current_mA(this.mains.sine(0, t_us));
+    if (channel === CH_PP) return this.ppRatio_1e4();
+    return 1000 * this.temperature_C;
+  }
+
+  private instantCurrent_A(phase: number, t_us: Micros): number {
+    if (!this.hasCurrent(phase)) return 0;
+    return Math.SQRT2 * this.charger.current_A * this.mains.sine(phase, t_us);
+  }
+
+  private hasCurrent(phase: number): boolean {
+    return this.charger.current_A > 0 && phase < this.evPhases && phase < this.mains.phases;
+  }
+
+  private ppRatio_1e4(): number {
+    if (!this.plugged || this.peLost) return 10_000;
+    const ohm = PP_OHM[this.cable_A];
+    return (10_000 * ohm) / (ohm + this.pullup_Ohm);
+  }
+
+  // ---- time --------------------------------------------------------------------------------------------------
+
+  private start(): void {
+    this.started = true;
+    const { site } = this.scenario;
+    this.control(CONTROL.free, site.authorise === 'free' ? 1 : 0);
+    this.control(CONTROL.limit_mA, Math.round(site.limit_A * 1000));
+    this.control(CONTROL.phases, site.phases);
+    this.schedule();
+  }
+
+  private schedule(): void {
+    const step = this.scenario.steps[this.stepIndex];
+    this.due_us = Math.min(this.tick_us, this.contactor.due_us, step ? step.at_ms * 1000 : Infinity);
+  }
+
+  /** Whatever is due at `t_us`. */
+  private happen(t_us: Micros): void {
+    this.integrate(t_us);
+    this.now_us = t_us;
+    if (this.contactor.due_us <= t_us) {
+      this.contactor.step();
+      this.powerChanged(t_us);
+    }
+    const { steps } = this.scenario;
+    while (this.stepIndex < steps.length && steps[this.stepIndex]!.at_ms * 1000 <= t_us) {
+      this.apply(t_us, steps[this.stepIndex++]!);
+    }
+    if (this.tick_us <= t_us) {
+      this.tick_us = t_us + TICK_US;
+      this.circuit.voltage(t_us); // brings the passages through 0 V up to date
+      this.charger.step(TICK_US, {
+        powered: this.plugged && this.contactor.closed,
+        ready: this.evState !== 'B',
+        mains_V: this.mains.volts,
+        duty: this.pilotMeter.duty(t_us),
+      });
+    }
+    this.schedule();
+  }
+
+  /** Adds the energy since the last call; the current is constant in between. */
+  private integrate(t_us: Micros): void {
+    const dt_us = t_us - this.integrated_us;
+    if (dt_us <= 0) return;
+    const from_us = this.integrated_us;
+    this.integrated_us = t_us;
+    if (this.charger.current_A === 0) return;
+    let power_W = 0;
+    for (let node = 0; node < NODES.length; node++) {
+      const at_us = from_us + dt_us * NODES[node]!;
+      let sum_W = 0;
+      for (let phase = 0; phase < PHASES; phase++) {
+        sum_W += this.mains.voltage(phase, at_us) * this.instantCurrent_A(phase, at_us);
+      }
+      power_W += WEIGHTS[node]! * sum_W;
+    }
+    this.energy_Ws += power_W * dt_us * 1e-6;
+  }
+
+  // ---- steps -------------------------------------------------------------------------------------------------
+
+  private apply(t_us: Micros, step: Step): void {
+    if (step.fault) this.applyFault(t_us, step.fault);
+    if (step.ev) this.applyEv(step.ev);
+    this.powerChanged(t_us);
+    this.circuit.setLoad(t_us, {
+      connected: this.plugged,
+      load_Ohm: this.cpConnected() ? EV_LOAD_OHM[this.evState] : Infinity,
+      diodeShorted: this.diodeShort,
+      short_Ohm: this.short_Ohm,
+    });
+    if (step.backend) this.applyBackend(step.backend);
+    if (step.board) this.applyBoard(t_us, step.board);
+    if (step.fault?.sensor_stuck !== undefined) this.applyStuck(t_us, step.fault.sensor_stuck);
+  }
+
+  private applyEv(ev: EvStep): void {
+    if (ev.cable_A !== undefined) this.cable_A = ev.cable_A;
+    if (ev.phases !== undefined) this.evPhases = ev.phases;
+    if (ev.draw_A !== undefined) this.charger.draw_A = ev.draw_A;
+    if (ev.plug === false) {
+      this.plugged = false;
+      this.evState = 'B';
+      this.pilotMeter.forget();
+    }
+    if (ev.plug) this.plugged = true;
+    if (ev.state !== undefined) this.evState = ev.state;
+  }
+
+  private applyFault(t_us: Micros, fault: FaultStep): void {
+    if (fault.diode_short !== undefined) this.diodeShort = fault.diode_short;
+    if (fault.cp_open !== undefined) this.cpOpen = fault.cp_open;
+    if (fault.pe_lost !== undefined) this.peLost = fault.pe_lost;
+    if (fault.cp_short_to_pe !== undefined) {
+      const short = fault.cp_short_to_pe;
+      this.short_Ohm = typeof short === 'number' ? short : short ? SHORT_OHM : Infinity;
+    }
+    if (fault.contactor_weld !== undefined) this.contactor.weld(t_us, fault.contactor_weld);
+    if (fault.residual_ac_mA !== undefined) this.residual.ac_mA = fault.residual_ac_mA;
+    if (fault.residual_dc_mA !== undefined) this.residual.dc_mA = fault.residual_dc_mA;
+    if (fault.temperature_C !== undefined) {
+      this.temperature_C = fault.temperature_C === false ? USUAL_TEMPERATURE_C : fault.temperature_C;
+    }
+    if (fault.mains_V !== undefined) {
+      this.mains.volts = fault.mains_V === false ? this.scenario.site.mains_V : fault.mains_V;
+    }
+  }
+
+  private applyStuck(t_us: Micros, stuck: boolean | string[]): void {
+    this.sensors.releaseAll();
+    CHANNEL_NAMES.forEach((name, channel) => {
+      const meant = Array.isArray(stuck) ? stuck.includes(name.toLowerCase()) : stuck;
+      if (meant) this.sensors.hold(channel, this.sensors.code(channel, this.value(channel, t_us)));
+    });
+  }
+
+  private applyBackend(backend: BackendStep): void {
+    if (backend.limit_A !== undefined) this.control(CONTROL.limit_mA, Math.round(backend.limit_A * 1000));
+    if (backend.authorise !== undefined) this.control(CONTROL.authorise, backend.authorise ? 1 : 0);
+    if (backend.deauthorise) this.control(CONTROL.authorise, 0);
+    if (backend.stop !== undefined) this.control(CONTROL.stop, backend.stop ? 1 : 0);
+  }
+
+  private applyBoard(t_us: Micros, board: BoardStep): void {
+    for (const key of ['trap_pilot', 'hang_pilot', 'trap_session', 'hang_session'] as const) {
+      if (board[key]) this.orders?.inject(INJECT[key]);
+    }
+    if (board.power_cut_ms) {
+      this.powerBack_us = Math.max(this.powerBack_us, t_us + board.power_cut_ms * 1000);
+      this.orders?.powerCut(board.power_cut_ms);
+    }
+  }
+
+  private control(key: number, value: number): void {
+    this.orders?.control(key, value);
+  }
+
+  /** Contacts or plug may have moved: a current that has lost its way ends at once, and so does a leak. */
+  private powerChanged(t_us: Micros): void {
+    const powered = this.plugged && this.contactor.closed;
+    if (!powered || this.evState === 'B') this.charger.interrupt();
+    this.residual.powered(t_us, this.contactor.closed);
+  }
+
+  /** The pilot wire and its return reach the car. */
+  private cpConnected(): boolean {
+    return this.plugged && !this.cpOpen && !this.peLost;
+  }
+}
