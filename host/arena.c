@@ -1,0 +1,77 @@
+#include "arena.h"
+
+#include <string.h>
+
+#define ALIGN 16u
+
+// Each block is preceded by its size, in a header of ALIGN bytes.
+typedef struct {
+    uint32_t bytes;
+} header_t;
+
+static arena_t *current;
+static uint32_t refused;
+
+void arena_open(arena_t *arena, uint8_t *base, uint32_t bytes) {
+    *arena = (arena_t){.base = base, .bytes = bytes & ~(ALIGN - 1), .peak = arena->peak};
+}
+
+void arena_seal(arena_t *arena) { arena->sealed = true; }
+
+arena_t *arena_select(arena_t *arena) {
+    arena_t *before = current;
+    current = arena;
+    return before;
+}
+
+uint32_t arena_refused(void) { return refused; }
+
+static header_t *header_of(void *block) { return (header_t *)(void *)((uint8_t *)block - ALIGN); }
+
+static uint32_t rounded(size_t size) { return (uint32_t)((size + ALIGN - 1) & ~(size_t)(ALIGN - 1)); }
+
+static void *take(size_t size) {
+    if (!current || current->sealed || size > current->bytes ||
+        rounded(size) + ALIGN > current->bytes - current->used) {
+        refused++;
+        return NULL;
+    }
+    current->last = current->used;
+    uint8_t *block = current->base + current->used + ALIGN;
+    header_of(block)->bytes = (uint32_t)size;
+    current->used += rounded(size) + ALIGN;
+    if (current->used > current->peak) current->peak = current->used;
+    return block;
+}
+
+void *arena_calloc(size_t count, size_t size) {
+    if (size && count > SIZE_MAX / size) return NULL;
+    void *block = take(count * size);
+    if (block) memset(block, 0, count * size);
+    return block;
+}
+
+static bool is_last(const void *block) {
+    return current && current->used && (const uint8_t *)block == current->base + current->last + ALIGN;
+}
+
+void *arena_realloc(void *block, size_t size) {
+    if (!block) return take(size);
+    header_t *header = header_of(block);
+    if (size <= header->bytes) return block;
+    if (is_last(block) && !current->sealed && size <= current->bytes &&
+        rounded(size) + ALIGN <= current->bytes - current->last) {
+        current->used = current->last + rounded(size) + ALIGN;
+        if (current->used > current->peak) current->peak = current->used;
+        header->bytes = (uint32_t)size;
+        return block;
+    }
+    void *moved = take(size);
+    if (moved) memcpy(moved, block, header->bytes);
+    return moved;
+}
+
+void arena_free(void *block) {
+    // Only the newest block comes back; the rest waits for the next arena_open().
+    if (block && is_last(block) && !current->sealed) current->used = current->last;
+}

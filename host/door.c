@@ -1,0 +1,300 @@
+#include "door.h"
+
+#include <string.h>
+
+#include "board.h"
+#include "host.h"
+#include "nv.h"
+#include "random.h"
+#include "telemetry.h"
+#include "text.h"
+
+#define PILOT (1u << CONTEXT_PILOT)
+#define SESSION (1u << CONTEXT_SESSION)
+#define BOTH (PILOT | SESSION)
+
+typedef struct {
+    uint64_t at_us;
+    bool filled;
+    uint8_t data[sizeof(cs_status_t)];
+} mail_t;
+
+#define QUEUE_RECORDS 8
+#define QUEUE_BYTES 16
+
+static mail_t mail[CS_CONTEXTS]; // by sender
+static volatile uint32_t inject_flags[CS_CONTEXTS];
+static struct {
+    uint8_t data[QUEUE_RECORDS][QUEUE_BYTES];
+    uint8_t len[QUEUE_RECORDS];
+    uint8_t first, used;
+} control; // written and read in the session context only
+
+static const uint32_t mail_size[CS_CONTEXTS] = {[CONTEXT_PILOT] = sizeof(cs_status_t),
+                                                [CONTEXT_SESSION] = sizeof(cs_orders_t)};
+_Static_assert(sizeof(cs_orders_t) <= sizeof(cs_status_t), "a mail holds both messages");
+
+// ---- memory of the module ------------------------------------------------------------------------------------
+
+static char trap_text[CS_CONTEXTS][100];
+
+// Bytes [ptr, ptr + len) of the module's memory. NULL when they are not all inside: then the call must end, it traps.
+static uint8_t *bytes_at(door_t *door, int32_t ptr, int32_t len) {
+    uint64_t end = (uint64_t)(uint32_t)ptr + (uint32_t)len;
+    if (end <= door->memory_bytes) return door->memory + (uint32_t)ptr;
+    text_t text = text_start(trap_text[door->context], sizeof trap_text[0]);
+    text_add(&text, "door.");
+    text_add(&text, door->function->name);
+    text_add(&text, ": bytes ");
+    text_add_u32(&text, (uint32_t)ptr);
+    text_add(&text, " + ");
+    text_add_u32(&text, (uint32_t)len);
+    text_add(&text, " end beyond the memory of ");
+    text_add_u32(&text, door->memory_bytes);
+    door->trap = trap_text[door->context];
+    return NULL;
+}
+
+// Bytes that the module gives.
+static const uint8_t *from_module(door_t *door, int32_t ptr, int32_t len) {
+    const uint8_t *data = bytes_at(door, ptr, len);
+    door->recorded.out = data;
+    door->recorded.out_len = data ? (uint32_t)len : 0;
+    return data;
+}
+
+// Room for bytes that the module gets; stored() says how many it really got.
+static uint8_t *to_module(door_t *door, int32_t ptr, int32_t len) {
+    uint8_t *room = bytes_at(door, ptr, len);
+    door->recorded.in = room;
+    return room;
+}
+
+static void stored(door_t *door, int32_t len) { door->recorded.in_len = (uint32_t)len; }
+
+// ---- the functions, in the order of door.ts ------------------------------------------------------------------
+
+static int64_t adc_plan(door_t *door) {
+    int32_t channels = door->arg[0], rate_Hz = door->arg[1], phase_us = door->arg[2];
+    if (channels <= 0 || rate_Hz != 10000 || phase_us < 0 || phase_us > 99) return ERR_ARG;
+    if (channels >> CS_CHANNELS) return ERR_NONE;
+    return board_adc_plan((uint32_t)channels, (uint32_t)rate_Hz, (uint32_t)phase_us);
+}
+
+static int64_t pwm_set(door_t *door) {
+    int32_t channel = door->arg[0], period_us = door->arg[1], mode = door->arg[2], duty_1e4 = door->arg[3];
+    if (channel != 0) return ERR_NONE;
+    if (period_us < 100 || period_us > 10000 || mode < PWM_HIGH || mode > PWM_LOW) return ERR_ARG;
+    if (mode == PWM_ON && (duty_1e4 < 1 || duty_1e4 > 9999)) return ERR_ARG;
+    host_pwm(mode, (uint32_t)period_us, mode == PWM_ON ? (uint32_t)duty_1e4 : 0);
+    return 0;
+}
+
+static int64_t power_request(door_t *door) {
+    if (door->arg[0] != 0 && door->arg[0] != 1) return ERR_ARG;
+    return host_power_request(door->arg[0] == 1);
+}
+
+static int64_t gpio_write(door_t *door) {
+    int32_t line = door->arg[0], value = door->arg[1];
+    if (line < 0 || line >= CS_OUTPUTS) return ERR_NONE;
+    if (value != 0 && value != 1) return ERR_ARG;
+    board_gpio_write(line, value == 1);
+    return 0;
+}
+
+static int64_t gpio_read(door_t *door) {
+    int32_t line = door->arg[0];
+    if (line < 0 || line >= CS_INPUTS) return ERR_NONE;
+    return board_inputs() >> line & 1;
+}
+
+static int64_t uart_write(door_t *door) {
+    int32_t port = door->arg[0], len = door->arg[2];
+    const uint8_t *data = from_module(door, door->arg[1], len);
+    if (!data) return 0;
+    if (len > UART_MAX) return ERR_ARG;
+    if (port == UART_LINK) return telemetry_send(data, (size_t)len) ? len : ERR_BUSY;
+    return port < 0 ? ERR_NONE : board_uart_write(port, data, (size_t)len);
+}
+
+static int64_t uart_read(door_t *door) {
+    int32_t port = door->arg[0], cap = door->arg[2];
+    uint8_t *data = to_module(door, door->arg[1], cap);
+    if (!data) return 0;
+    int got;
+    if (port != UART_LINK) {
+        got = port < 0 ? ERR_NONE : board_uart_read(port, data, (size_t)cap);
+    } else if (door->context != CONTEXT_SESSION || control.used == 0) {
+        got = 0;
+    } else {
+        got = control.len[control.first];
+        if (got > cap) return ERR_ARG; // the record stays for a call with more room
+        memcpy(data, control.data[control.first], (size_t)got);
+        control.first = (control.first + 1) % QUEUE_RECORDS;
+        control.used--;
+    }
+    if (got > 0) stored(door, got);
+    return got;
+}
+
+static int64_t spi_transfer(door_t *door) {
+    int32_t bus = door->arg[0], len = door->arg[3];
+    const uint8_t *tx = from_module(door, door->arg[1], len);
+    uint8_t *rx = to_module(door, door->arg[2], len);
+    if (!tx || !rx) return 0;
+    if (len < 1 || len > TRANSFER_MAX) return ERR_ARG;
+    if (bus < 0) return ERR_NONE;
+    // Copied, because tx and rx may overlap in any way.
+    uint8_t sent[TRANSFER_MAX], received[TRANSFER_MAX];
+    memcpy(sent, tx, (size_t)len);
+    int result = board_spi_transfer(bus, sent, received, (size_t)len);
+    if (result < 0) return result;
+    memcpy(rx, received, (size_t)len);
+    stored(door, len);
+    return len;
+}
+
+static int64_t time_us(door_t *door) {
+    (void)door;
+    return (int64_t)board_time_us();
+}
+
+static int64_t random(door_t *door) {
+    int32_t len = door->arg[1];
+    uint8_t *data = to_module(door, door->arg[0], len);
+    if (!data) return 0;
+    if (len < 1 || len > TRANSFER_MAX) return ERR_ARG;
+    if (!random_bytes(data, (size_t)len)) return ERR_IO;
+    stored(door, len);
+    return 0;
+}
+
+static int64_t log_line(door_t *door) {
+    int32_t level = door->arg[0], len = door->arg[2];
+    const uint8_t *line = from_module(door, door->arg[1], len);
+    if (!line) return 0;
+    if (level < LOG_ERROR || level > LOG_DEBUG) return ERR_ARG;
+    size_t keep = (size_t)len;
+    if (keep > LOG_MAX) {
+        keep = LOG_MAX;
+        while (keep > 0 && (line[keep] & 0xC0) == 0x80) keep--; // not in the middle of a character
+    }
+    telemetry_log(level, line, keep);
+    return 0;
+}
+
+static int64_t nv_read_record(door_t *door) {
+    int32_t key = door->arg[0], cap = door->arg[2];
+    uint8_t *data = to_module(door, door->arg[1], cap);
+    if (!data) return 0;
+    if (key < 1 || key > 255) return ERR_ARG;
+    int len = nv_read(key, data, (size_t)cap);
+    if (len > 0) stored(door, len < cap ? len : cap);
+    return len;
+}
+
+static int64_t nv_write_record(door_t *door) {
+    int32_t key = door->arg[0], len = door->arg[2];
+    const uint8_t *data = from_module(door, door->arg[1], len);
+    if (!data) return 0;
+    if (key < 1 || key > 255 || len < 1 || len > NV_MAX) return ERR_ARG;
+    return nv_write(key, data, (size_t)len);
+}
+
+static int64_t mailbox_get(door_t *door) {
+    int other = door->context == CONTEXT_PILOT ? CONTEXT_SESSION : CONTEXT_PILOT;
+    int32_t len = door->arg[1];
+    uint8_t *data = to_module(door, door->arg[0], len);
+    if (!data) return 0;
+    if ((uint32_t)len != mail_size[other]) return ERR_ARG;
+    uint32_t lock = board_lock();
+    bool filled = mail[other].filled;
+    uint64_t at_us = mail[other].at_us;
+    if (filled) memcpy(data, mail[other].data, (size_t)len);
+    board_unlock(lock);
+    if (!filled) return ERR_NONE;
+    if (door->context == CONTEXT_PILOT) {
+        cs_orders_t *orders = (cs_orders_t *)(void *)data;
+        memcpy(&orders->host_flags, (const void *)&inject_flags[CONTEXT_PILOT], 4);
+    } else {
+        uint32_t flags = inject_flags[CONTEXT_SESSION], reason = host_stop_reason();
+        memcpy(data + offsetof(cs_status_t, host_flags), &flags, 4);
+        memcpy(data + offsetof(cs_status_t, stop_reason), &reason, 4);
+    }
+    inject_flags[door->context] = 0;
+    stored(door, len);
+    uint64_t age_ms = (board_time_us() - at_us) / 1000;
+    return age_ms > INT32_MAX ? INT32_MAX : (int32_t)age_ms;
+}
+
+static int64_t mailbox_put(door_t *door) {
+    int32_t len = door->arg[1];
+    const uint8_t *data = from_module(door, door->arg[0], len);
+    if (!data) return 0;
+    if ((uint32_t)len != mail_size[door->context]) return ERR_ARG;
+    mail_t *mine = &mail[door->context];
+    uint32_t lock = board_lock();
+    memcpy(mine->data, data, (size_t)len);
+    mine->at_us = board_time_us();
+    mine->filled = true;
+    board_unlock(lock);
+    return 0;
+}
+
+const door_function_t door_table[] = {
+    {"adc_plan", "i(iii)", 3, 'i', PILOT, "iii", adc_plan},
+    {"pwm_set", "i(iiii)", 4, 'i', PILOT, "iiii", pwm_set},
+    {"power_request", "i(i)", 1, 'i', PILOT, "i", power_request},
+    {"gpio_write", "i(ii)", 2, 'i', BOTH, "ii", gpio_write},
+    {"gpio_read", "i(i)", 1, 'i', BOTH, "i", gpio_read},
+    {"uart_write", "i(iii)", 3, 'i', BOTH, "ipn", uart_write},
+    {"uart_read", "i(iii)", 3, 'i', BOTH, "iqn", uart_read},
+    {"spi_transfer", "i(iiii)", 4, 'i', SESSION, "ipqn", spi_transfer},
+    {"time_us", "I()", 0, 'I', BOTH, "", time_us},
+    {"random", "i(ii)", 2, 'i', BOTH, "qn", random},
+    {"log", "i(iii)", 3, 'i', BOTH, "ipn", log_line},
+    {"nv_read", "i(iii)", 3, 'i', BOTH, "iqn", nv_read_record},
+    {"nv_write", "i(iii)", 3, 'i', SESSION, "ipn", nv_write_record},
+    {"mailbox_get", "i(ii)", 2, 'i', BOTH, "Qn", mailbox_get},
+    {"mailbox_put", "i(ii)", 2, 'i', BOTH, "Pn", mailbox_put},
+};
+const unsigned door_functions = sizeof door_table / sizeof door_table[0];
+
+const char *door_call(int context, const door_function_t *function, const int32_t *args, uint8_t *memory,
+                      uint32_t memory_bytes, int64_t *result) {
+    door_t door = {.context = context, .function = function, .arg = args, .memory = memory, .memory_bytes = memory_bytes};
+    door.recorded.module = (uint8_t)context;
+    door.recorded.function = (uint8_t)(function - door_table);
+    for (unsigned i = 0; i < function->args; i++)
+        if (function->shape[i] == 'i' || function->shape[i] == 'n') door.recorded.arg[door.recorded.args++] = args[i];
+    *result = function->modules >> context & 1 ? function->call(&door) : ERR_DENIED;
+    door.recorded.result = *result;
+    if (!door.trap) record_door(&door.recorded);
+    return door.trap;
+}
+
+void door_reset(void) {
+    memset(mail, 0, sizeof mail);
+    memset(&control, 0, sizeof control);
+    for (int i = 0; i < CS_CONTEXTS; i++) inject_flags[i] = 0;
+}
+
+bool door_control(const uint8_t *record, size_t len) {
+    if (control.used == QUEUE_RECORDS || len == 0 || len > QUEUE_BYTES) return false;
+    unsigned slot = (control.first + control.used) % QUEUE_RECORDS;
+    memcpy(control.data[slot], record, len);
+    control.len[slot] = (uint8_t)len;
+    control.used++;
+    return true;
+}
+
+void door_inject(int context, uint32_t host_flags) { inject_flags[context] |= host_flags; }
+
+bool door_status(cs_status_t *status) {
+    uint32_t lock = board_lock();
+    bool filled = mail[CONTEXT_PILOT].filled;
+    memcpy(status, mail[CONTEXT_PILOT].data, sizeof *status);
+    board_unlock(lock);
+    return filled;
+}

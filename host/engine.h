@@ -1,0 +1,65 @@
+// The engine runs the two modules. Whatever interprets or compiles them hides behind these functions.
+//
+// One module per context (CONTEXT_PILOT, CONTEXT_SESSION of board.h). All memory of a module comes out of its own
+// arena, which is sealed when the module is loaded: from then on nothing is compiled or allocated.
+#ifndef CS_ENGINE_H
+#define CS_ENGINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+    const char *name;      // for messages
+    const uint8_t *wasm;   // stays where it is: the engine reads constants from it
+    uint32_t wasm_bytes;
+    uint8_t *arena; // 16-byte aligned
+    uint32_t arena_bytes;
+    uint32_t stack_bytes;  // of the WASM stack, taken from the arena
+    uint32_t memory_bytes; // limit of the linear memory, taken from the arena; may be less than a 64 KiB page
+} engine_image_t;
+
+typedef enum { ENGINE_OK, ENGINE_TRAP, ENGINE_HANG } engine_result_t;
+
+typedef struct { // in units of board_counter()
+    uint32_t last, worst;
+    uint64_t total;
+    uint32_t calls;
+} engine_perf_t;
+
+#define ENGINE_FUNCTIONS 6 // handles per module
+#define ENGINE_NONE (-1)
+
+// Instantiates (again): resets the arena, loads, links the door, compiles every function, seals the arena.
+// false: see engine_error(). The module's own start() is not called.
+bool engine_load(int context, const engine_image_t *image);
+
+// Handle of an exported function without parameters, or ENGINE_NONE. Only after engine_load(), before any call.
+int engine_find(int context, const char *name);
+
+// Calls within limit_us; *result gets the i32 result if there is one (result may be NULL).
+// After TRAP or HANG the module must not be called again before a new engine_load().
+engine_result_t engine_call(int context, int function, uint32_t limit_us, int32_t *result);
+
+// What went wrong last, with the function's name: "block: unreachable executed". Never NULL.
+const char *engine_error(int context);
+
+// The module's linear memory; *bytes is its size (0 when nothing is loaded).
+uint8_t *engine_memory(int context, uint32_t *bytes);
+
+engine_perf_t engine_perf(int context); // of all calls since start; a new load does not reset it
+uint32_t engine_arena_used(int context); // bytes
+uint32_t engine_late_allocations(void);  // requests refused because an arena was sealed
+
+bool engine_is_running(int context);
+// The context whose module runs now, or -1.
+int engine_running(void);
+// True between the entry and the return of a door function of this context.
+bool engine_in_door(int context);
+// From the deadline interrupt: the call has used up its time. True: the context can and must be unwound now, by making
+// it continue in engine_abort(). False: it is in a door function, or not running; the door's return ends the call.
+bool engine_expire(int context);
+// Unwinds the interpreter to engine_call(), which returns ENGINE_HANG. Runs in the context's own stack.
+void engine_abort(int context) __attribute__((noreturn));
+
+#endif

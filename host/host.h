@@ -1,0 +1,25 @@
+// Inside the host: what main.c gives to the door, the link and the lockstep loop.
+#ifndef CS_HOST_H
+#define CS_HOST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The pilot module's orders. PWM is kept, but not output, while the kernel holds state F.
+void host_pwm(int mode, uint32_t period_us, uint32_t duty_1e4);
+int host_power_request(bool on); // 1 granted, 0 not
+uint32_t host_stop_reason(void); // REASON_* of the kernel's latch, or of the stop before this boot
+
+// A good frame from the link; false when its type or length is wrong.
+bool host_frame(char type, const uint8_t *payload, size_t len);
+
+// True when host_poll() has something that can't wait for the next regular poll (the supply fails).
+bool host_poll_due(void);
+// Where lockstep.c hooks in; on boards with hardware of their own the frames B and S are unknown.
+extern bool (*host_lockstep_frame)(char type, const uint8_t *payload, size_t len);
+
+// The embedded modules (modules.S).
+extern const uint8_t pilot_wasm[], pilot_wasm_end[], session_wasm[], session_wasm_end[];
+
+#endif

@@ -1,0 +1,348 @@
+// The host: runs the two modules, lets the safety kernel decide, and reports.
+#include <string.h>
+
+#include "board.h"
+#include "door.h"
+#include "engine.h"
+#include "host.h"
+#include "link.h"
+#include "nv.h"
+#include "random.h"
+#include "record.h"
+#include "safety.h"
+#include "supervisor.h"
+#include "telemetry.h"
+#include "text.h"
+
+// Sizes come from boards/<board>/board.mk.
+_Alignas(16) static uint8_t pilot_arena[PILOT_ARENA];
+_Alignas(16) static uint8_t session_arena[SESSION_ARENA];
+
+#define START_LIMIT_US 500000u
+#define BLOCK_LIMIT_US 3000u
+#define POLL_LIMIT_US 200000u
+#define POWER_FAIL_LIMIT_US 15000u // of 20 ms hold-up time
+#define RESTART_US 100000u
+
+typedef struct {
+    bool alive;
+    uint32_t memory_bytes; // what is written through pointers of the module must end before
+    int run, power_fail;
+    uint32_t block_ptr;
+} module_t;
+
+static module_t module[CS_CONTEXTS];
+static safety_state_t safety;
+static safety_reader_t reader;
+
+// Written by interrupts, read by the next block.
+static volatile uint8_t failure;   // REASON_*, the first one stays
+static volatile uint32_t tripped;  // IN_* bits that interrupts saw
+static volatile uint32_t lost;     // blocks that the board could not deliver
+static volatile bool supply_fails; // until the session has been told
+
+static volatile bool request, asked; // of the pilot module: wanted, and called since the last block
+static bool force_low, supply_was_good = true, skip_heartbeat;
+static struct {
+    int mode;
+    uint32_t period_us, duty_1e4;
+} ordered = {PWM_HIGH, 1000, 0};
+static uint32_t next_seq, reported_latch;
+static uint64_t session_died_us;
+static uint8_t session_reason;
+
+bool (*host_lockstep_frame)(char type, const uint8_t *payload, size_t len);
+
+// ---- calls of modules ----------------------------------------------------------------------------------------
+
+static engine_result_t call(int context, int kind, int function, uint32_t limit_us, const cs_block_t *block,
+                            int32_t *result) {
+    record_begin(context, kind, board_time_us(), block);
+    engine_result_t ended = engine_call(context, function, limit_us, result);
+    uint32_t bytes;
+    const uint8_t *memory = engine_memory(context, &bytes);
+    int how = ended == ENGINE_OK ? RECORD_RETURNED : ended == ENGINE_TRAP ? RECORD_TRAPPED : RECORD_CUT_OFF;
+    record_end(context, how, ended == ENGINE_OK ? NULL : engine_error(context), memory, bytes);
+    if (ended != ENGINE_OK) module[context].alive = false;
+    return ended;
+}
+
+// Calls a function that gives the address of `size` bytes in its module. False when it has none, or a wrong one.
+static bool address(int context, const char *name, uint32_t size, uint32_t *ptr) {
+    uint32_t bytes;
+    int32_t result = 0;
+    int function = engine_find(context, name);
+    if (function == ENGINE_NONE || engine_call(context, function, START_LIMIT_US, &result) != ENGINE_OK) return false;
+    engine_memory(context, &bytes);
+    *ptr = (uint32_t)result;
+    return *ptr != 0 && (uint64_t)*ptr + size <= bytes;
+}
+
+static bool start_module(int context, const engine_image_t *image) {
+    module_t *m = &module[context];
+    bool pilot = context == CONTEXT_PILOT;
+    *m = (module_t){.power_fail = ENGINE_NONE};
+    if (!engine_load(context, image)) return false;
+    int start = engine_find(context, "start");
+    m->run = engine_find(context, pilot ? "block" : "poll");
+    if (!pilot) m->power_fail = engine_find(context, "power_fail");
+    uint32_t config_ptr = 0, bytes;
+    if (pilot) {
+        if (!address(context, "block_ptr", sizeof(cs_block_t), &m->block_ptr)) return false;
+        if (!address(context, "config_ptr", sizeof(cs_config_t), &config_ptr)) return false;
+    }
+    if (start == ENGINE_NONE || m->run == ENGINE_NONE) return false;
+    uint8_t *memory = engine_memory(context, &bytes);
+    if (config_ptr) memcpy(memory + config_ptr, &board_config, sizeof board_config);
+    record_module(context, image->wasm, image->wasm_bytes, bytes, config_ptr ? memory + config_ptr : NULL, config_ptr);
+    m->alive = true;
+    return call(context, RECORD_START, start, START_LIMIT_US, NULL, NULL) == ENGINE_OK;
+}
+
+static bool start_pilot(void) {
+    const engine_image_t image = {"pilot",       pilot_wasm,        (uint32_t)(pilot_wasm_end - pilot_wasm),
+                                  pilot_arena,   sizeof pilot_arena, PILOT_STACK,
+                                  PILOT_MEMORY};
+    return start_module(CONTEXT_PILOT, &image);
+}
+
+static bool start_session(void) {
+    const engine_image_t image = {"session",       session_wasm,         (uint32_t)(session_wasm_end - session_wasm),
+                                  session_arena,   sizeof session_arena, SESSION_STACK,
+                                  SESSION_MEMORY};
+    return start_module(CONTEXT_SESSION, &image);
+}
+
+// ---- what the door asks for ----------------------------------------------------------------------------------
+
+void host_pwm(int mode, uint32_t period_us, uint32_t duty_1e4) {
+    ordered.mode = mode;
+    ordered.period_us = period_us;
+    ordered.duty_1e4 = duty_1e4;
+    if (!force_low && failure == REASON_NONE) board_pwm(mode, period_us, duty_1e4);
+}
+
+int host_power_request(bool on) {
+    request = on;
+    asked = true;
+    if (!on) { // giving up needs nobody's decision
+        safety.closed = false;
+        board_contactor(false);
+    }
+    return safety.closed && failure == REASON_NONE;
+}
+
+uint32_t host_stop_reason(void) { return safety.latch != REASON_NONE ? safety.latch : supervisor_stop_reason(); }
+
+// ---- interrupts ----------------------------------------------------------------------------------------------
+
+static void fail_now(uint8_t reason) {
+    if (failure == REASON_NONE) failure = reason;
+    board_contactor(false);
+    board_pwm(PWM_LOW, 1000, 0);
+}
+
+bool host_deadline(int context) {
+    bool unwind = engine_expire(context);
+    if (context == CONTEXT_PILOT && engine_is_running(CONTEXT_PILOT)) fail_now(REASON_PILOT_HANG);
+    return unwind;
+}
+
+void host_trip(uint32_t line) {
+    board_contactor(false);
+    tripped |= 1u << line;
+}
+
+uint32_t host_blocks_lost(uint32_t n) {
+    lost += n;
+    return lost;
+}
+
+// ---- the pilot context ---------------------------------------------------------------------------------------
+
+static void apply(void) {
+    // A trip or deadline interrupt between the decision and this line must not be undone by it.
+    board_contactor(safety.closed);
+    if (tripped || failure != REASON_NONE) board_contactor(false);
+    if (safety.severe && !force_low) {
+        force_low = true;
+        board_pwm(PWM_LOW, 1000, 0);
+        record_host(board_time_us(), RECORD_HOST_PILOT_LOW, 1);
+    }
+}
+
+static void judge(const cs_block_t *block) {
+    safety_inputs_t inputs = {.elapsed = 1, .request = request};
+    if (block->seq > next_seq && next_seq) inputs.elapsed += block->seq - next_seq;
+    uint32_t lock = board_lock();
+    inputs.elapsed += lost;
+    lost = 0;
+    uint32_t trips = tripped;
+    tripped = 0;
+    board_unlock(lock);
+    inputs.failure = failure;
+    next_seq = block->seq + 1;
+    if (inputs.elapsed > 1) record_host(block->t_us, RECORD_HOST_LOST, (int32_t)inputs.elapsed - 1);
+    safety_read(&reader, block, &board_config, asked, safety.closed, &inputs);
+    if (trips & 1u << IN_RCM_TRIP) inputs.bad |= 1u << RULE_RCM;
+    if (trips & 1u << IN_ESTOP) inputs.bad |= 1u << RULE_ESTOP;
+    asked = false;
+    bool closed = safety.closed;
+    safety_step(&safety, &inputs);
+    if (safety.closed != closed) record_host(block->t_us, RECORD_HOST_CONTACTOR, safety.closed);
+    apply();
+
+    bool good = block->inputs >> IN_POWER_GOOD & 1;
+    if (!good && supply_was_good) supply_fails = true;
+    supply_was_good = good;
+}
+
+static void report_latch(uint64_t now_us) {
+    if (safety.latch == reported_latch) return;
+    bool active = safety.latch != REASON_NONE;
+    if (!telemetry_fault(active, 0, safety_reason_name(active ? safety.latch : reported_latch))) return;
+    reported_latch = safety.latch;
+    if (active) record_host(now_us, RECORD_HOST_STOP, safety.latch);
+}
+
+static void run_pilot(const cs_block_t *block) {
+    uint32_t bytes;
+    memcpy(engine_memory(CONTEXT_PILOT, &bytes) + module[CONTEXT_PILOT].block_ptr, block, sizeof *block);
+    engine_result_t ended =
+        call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, block, NULL);
+    if (ended == ENGINE_OK) return;
+    fail_now(ended == ENGINE_TRAP ? REASON_PILOT_TRAP : REASON_PILOT_HANG);
+    safety_inputs_t inputs = {.elapsed = 1, .failure = failure};
+    safety_step(&safety, &inputs);
+    apply();
+    telemetry_message(LOG_ERROR, engine_error(CONTEXT_PILOT));
+}
+
+void host_block(const cs_block_t *block) {
+    judge(block);
+    if (module[CONTEXT_PILOT].alive && !skip_heartbeat) run_pilot(block);
+    skip_heartbeat = false;
+    report_latch(block->t_us);
+    if (safety.severe) supervisor_stop(safety.latch);
+    bool was_inoperative = supervisor_inoperative();
+    bool reset = supervisor_step(block->t_us, safety.severe);
+    if (supervisor_inoperative() && !was_inoperative)
+        telemetry_fault(true, (int32_t)supervisor_recent_resets(), safety_reason_name(REASON_INOPERATIVE));
+    board_watchdog_feed();
+    if (reset) {
+        record_flush();
+        board_reset();
+    }
+}
+
+// ---- the session context -------------------------------------------------------------------------------------
+
+static void session_died(engine_result_t how) {
+    session_reason = how == ENGINE_HANG ? REASON_SESSION_HANG : REASON_SESSION_TRAP;
+    session_died_us = board_time_us();
+    telemetry_fault(true, 0, safety_reason_name(session_reason));
+    telemetry_message(LOG_ERROR, engine_error(CONTEXT_SESSION));
+}
+
+static void session_call(int kind, int function, uint32_t limit_us) {
+    engine_result_t ended = call(CONTEXT_SESSION, kind, function, limit_us, NULL, NULL);
+    if (ended != ENGINE_OK) session_died(ended);
+}
+
+static void restart_session(void) {
+    if (board_time_us() - session_died_us < RESTART_US) return;
+    if (!start_session()) {
+        module[CONTEXT_SESSION].alive = false;
+        session_died_us = board_time_us();
+        telemetry_message(LOG_ERROR, engine_error(CONTEXT_SESSION));
+        return;
+    }
+    telemetry_fault(false, 0, safety_reason_name(session_reason));
+}
+
+bool host_poll_due(void) { return supply_fails; }
+
+void host_poll(void) {
+    uint8_t bytes[64];
+    size_t len;
+    while (!host_lockstep_frame && (len = board_link_read(bytes, sizeof bytes)) > 0) link_receive(bytes, len);
+    module_t *session = &module[CONTEXT_SESSION];
+    if (supply_fails) {
+        supply_fails = false;
+        if (session->alive && session->power_fail != ENGINE_NONE)
+            session_call(RECORD_POWER_FAIL, session->power_fail, POWER_FAIL_LIMIT_US);
+    }
+    if (session->alive)
+        session_call(RECORD_POLL, session->run, POLL_LIMIT_US);
+    else
+        restart_session();
+    nv_service(!safety.closed && !request);
+}
+
+static bool inject(uint8_t kind) {
+    if (!(board_inputs() >> IN_SERVICE & 1)) return true; // a good frame, but not for a station in the field
+    switch (kind) {
+    case 1: door_inject(CONTEXT_PILOT, HOST_TRAP); return true;
+    case 2: door_inject(CONTEXT_PILOT, HOST_HANG); return true;
+    case 3: door_inject(CONTEXT_SESSION, HOST_TRAP); return true;
+    case 4: door_inject(CONTEXT_SESSION, HOST_HANG); return true;
+    case 5: skip_heartbeat = true; return true;
+    default: return false;
+    }
+}
+
+bool host_frame(char type, const uint8_t *payload, size_t len) {
+    switch (type) {
+    case 'C':
+        if (len != 5) return false;
+        door_control(payload, len);
+        return true;
+    case 'J': return len == 1 && inject(payload[0]);
+    case 'R': {
+        uint8_t reply[LINK_PAYLOAD_MAX];
+        size_t reply_len = record_link(payload, len, reply);
+        if (reply_len) link_send('R', reply, reply_len);
+        return reply_len > 0;
+    }
+    default: return host_lockstep_frame && host_lockstep_frame(type, payload, len);
+    }
+}
+
+// ---- boot ----------------------------------------------------------------------------------------------------
+
+static void hello(void) {
+    uint8_t payload[9 + 32];
+    size_t name = strlen(board_name) < 32 ? strlen(board_name) : 32;
+    payload[0] = 1;
+    put_u32(put_u32(payload + 1, supervisor_boot_reason()), supervisor_stop_reason());
+    memcpy(payload + 9, board_name, name);
+    link_send('H', payload, 9 + name);
+}
+
+void host_init(void) {
+    board_contactor(false);
+    board_pwm(PWM_HIGH, 1000, 0);
+    supervisor_init();
+    random_init();
+    door_reset();
+    hello();
+    record_init();
+    record_host(board_time_us(), RECORD_HOST_BOOT, (int32_t)supervisor_boot_reason());
+    nv_init();
+    uint32_t stopped = supervisor_stop_reason();
+    if (stopped != REASON_NONE) {
+        // It is over, but whoever listens only now should know.
+        telemetry_fault(true, (int32_t)supervisor_recent_resets(), safety_reason_name(stopped));
+        telemetry_fault(false, (int32_t)supervisor_recent_resets(), safety_reason_name(stopped));
+        record_host(board_time_us(), RECORD_HOST_STOP, (int32_t)stopped);
+    }
+    if (!start_pilot()) {
+        telemetry_message(LOG_ERROR, engine_error(CONTEXT_PILOT));
+        fail_now(REASON_PILOT_TRAP);
+    }
+    if (!start_session()) {
+        telemetry_message(LOG_ERROR, engine_error(CONTEXT_SESSION));
+        module[CONTEXT_SESSION].alive = false;
+        session_died(ENGINE_TRAP);
+    }
+}

@@ -1,0 +1,37 @@
+/** Turns `boards/<board>/board.json` into `board_config.h`, the initialiser of `board_config` (host/mailbox.h, cs_config_t). */
+
+import { readFileSync } from 'node:fs';
+
+const CHANNELS = ['CP', 'V1', 'V2', 'V3', 'I1', 'I2', 'I3', 'RESIDUAL', 'PP', 'TEMP'];
+
+interface Board {
+  max_current_A: number;
+  socket: boolean;
+  ventilation: boolean;
+  channels: Record<string, { offset: number; gain: number } | undefined>;
+}
+
+const file = process.argv[2];
+if (!file) {
+  console.error('usage: board-config boards/<board>/board.json');
+  process.exit(2);
+}
+const board = JSON.parse(readFileSync(file, 'utf8')) as Board;
+const channels = CHANNELS.map((name) => {
+  const channel = board.channels[name];
+  if (!channel) throw new Error(`${file}: channels.${name} is missing`);
+  if (!Number.isInteger(channel.offset)) throw new Error(`${file}: channels.${name}.offset is not an integer`);
+  const gain_q16 = Math.round(channel.gain * 65536);
+  if (!Number.isFinite(gain_q16) || Math.abs(gain_q16) > 0x7fffffff) {
+    throw new Error(`${file}: channels.${name}.gain is out of range`);
+  }
+  return `{${channel.offset}, ${gain_q16}}`;
+});
+const max_current_mA = Math.round(board.max_current_A * 1000);
+if (!(max_current_mA >= 6000 && max_current_mA <= 80000)) throw new Error(`${file}: max_current_A is not 6..80`);
+const flags = [...(board.socket ? ['CONFIG_SOCKET'] : []), ...(board.ventilation ? ['CONFIG_VENTILATION'] : [])];
+
+console.log(`// Made from ${file} by tools/board-config.ts.
+#define BOARD_CONFIG \\
+    {1, ${max_current_mA}, ${flags.join(' | ') || '0'}, 0, \\
+     {${channels.join(', ')}}}`);
