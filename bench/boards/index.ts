@@ -1,0 +1,46 @@
+/** The boards by name: how to build the image and which driver runs it. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BoardDriver } from '../api.ts';
+
+export const BOARD_NAMES = ['desktop', 'rpi-pico', 'mps2-an386'] as const;
+export type BoardName = (typeof BOARD_NAMES)[number];
+
+/** The repository's root. */
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+export interface BuildOptions {
+  /** `desktop` with address and undefined-behaviour sanitizers. */
+  sanitize?: boolean;
+}
+
+/** @throws Error with the tail of make's output when the image cannot be built */
+export async function buildBoard(name: BoardName, options: BuildOptions = {}): Promise<void> {
+  const args = ['-s', '-C', ROOT, `BOARD=${name}`];
+  if (options.sanitize) args.push('SAN=1');
+  const make = spawn('make', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  make.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  make.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await Promise.race([
+    once(make, 'close'),
+    once(make, 'error').then(([error]) => Promise.reject(new Error(`make cannot be started: ${error.message}`))),
+  ])) as [number | null];
+  if (code !== 0) throw new Error(`make BOARD=${name} failed:\n${output.trim().slice(-2000)}`);
+}
+
+/** The driver of a board whose image is built. */
+export async function openBoard(name: BoardName, options: BuildOptions = {}): Promise<BoardDriver> {
+  const folder = path.join(ROOT, 'build', options.sanitize ? `${name}-san` : name);
+  switch (name) {
+    case 'desktop':
+      return (await import('./desktop.ts')).desktopDriver(path.join(folder, 'chargescript'));
+    case 'rpi-pico':
+      return (await import('./rpi-pico.ts')).rpiPicoDriver(path.join(folder, 'chargescript.uf2'));
+    case 'mps2-an386':
+      return (await import('./mps2-an386.ts')).mps2An386Driver(path.join(folder, 'chargescript.elf'));
+  }
+}

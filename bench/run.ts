@@ -1,0 +1,57 @@
+/** One run: a scenario, a board, the events that come out. */
+
+import type { BenchEvent, BoardDriver, RunOptions, Truth } from './api.ts';
+import { EventOrder } from './event-order.ts';
+import type { Scenario } from './scenario.ts';
+import { loadCalibration } from './sensors.ts';
+import { VirtualWorld, type WorldOptions } from './world.ts';
+
+export interface ScenarioRun extends Partial<Omit<RunOptions, 'duration_us' | 'onEvent' | 'onTick'>> {
+  /** In the order of time. */
+  onEvent?: (event: BenchEvent) => void;
+  /** About once a virtual millisecond. `truth()` is costly compared with that: call it when it is shown. */
+  onTick?: (t_us: number, truth: () => Truth) => void;
+  world?: WorldOptions;
+}
+
+/** What a run came to. */
+export interface ScenarioResult {
+  events: BenchEvent[];
+  /** The world at the end. */
+  truth: Truth;
+  /** Time that the run really took [ms]. */
+  elapsed_ms: number;
+}
+
+/**
+ * Runs `scenario` on `driver` from power-on to the scenario's end.
+ *
+ * @throws Error when the board dies, does not answer or breaks the link's rules
+ */
+export async function runScenario(
+  driver: BoardDriver,
+  scenario: Scenario,
+  options: ScenarioRun = {},
+): Promise<ScenarioResult> {
+  const { onEvent, onTick, world: worldOptions, realtime = false, ...rest } = options;
+  const world = new VirtualWorld(scenario, await loadCalibration(driver.name), worldOptions);
+  const events: BenchEvent[] = [];
+  const order = new EventOrder((event) => {
+    events.push(event);
+    onEvent?.(event);
+  });
+  const truth = () => world.truth();
+  const started = performance.now();
+  try {
+    await driver.run(world, (orders) => world.connect(orders), {
+      ...rest,
+      realtime,
+      duration_us: scenario.duration_ms * 1000,
+      onEvent: (event) => order.add(event),
+      ...(onTick && { onTick: (t_us: number) => onTick(t_us, truth) }),
+    });
+  } finally {
+    order.end();
+  }
+  return { events, truth: world.truth(), elapsed_ms: performance.now() - started };
+}

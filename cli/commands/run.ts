@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { buildBoard, openBoard } from '../../bench/boards/index.ts';
+import { runScenario } from '../../bench/run.ts';
+import { ScenarioError, parseScenario, type Scenario } from '../../bench/scenario.ts';
+import { timelineEntry } from '../timeline.ts';
+import { EXIT, UsageError, boardName, readOptions } from '../usage.ts';
+
+export const help = `run a scenario on a board and print the events
+
+usage: chargescript run --scenario FILE [--board desktop|rpi-pico|mps2-an386] [options]
+
+  --scenario FILE  the scenario, JSON (docs/bench.md)
+  --board NAME     default desktop; the other two are emulated
+  --json           events as NDJSON on standard output and nothing else there
+  --record FILE    record all inputs and outputs of the firmware
+  --nv FILE        the board's non-volatile memory, kept for the next run
+  --realtime       as fast as a clock on the wall and no faster
+
+exit code: 0 the scenario ran to its end, 1 the run failed, 2 wrong options or a wrong scenario`;
+
+/** @throws UsageError for what exit code 2 stands for */
+export async function run(args: string[]): Promise<number> {
+  const { values } = readOptions({
+    args,
+    options: {
+      scenario: { type: 'string' },
+      board: { type: 'string', default: 'desktop' },
+      json: { type: 'boolean', default: false },
+      record: { type: 'string' },
+      nv: { type: 'string' },
+      realtime: { type: 'boolean', default: false },
+    },
+  });
+  const board = boardName(values.board);
+  if (values.scenario === undefined) throw new UsageError('--scenario FILE is missing');
+  const scenario = await readScenario(values.scenario);
+
+  const build = { sanitize: board === 'desktop' && process.env['CHARGESCRIPT_SAN'] === '1' };
+  await buildBoard(board, build);
+  const { elapsed_ms, truth } = await runScenario(await openBoard(board, build), scenario, {
+    realtime: values.realtime,
+    ...(values.record !== undefined && { record: values.record }),
+    ...(values.nv !== undefined && { nv: values.nv }),
+    onEvent: (event) => console.log(values.json ? JSON.stringify(event) : timelineEntry(event)),
+  });
+  if (!values.json) {
+    const virtual_s = scenario.duration_ms / 1000;
+    console.log(
+      `"${scenario.name}" on ${board}: ${virtual_s.toFixed(1)} s of virtual time in ${(elapsed_ms / 1000).toFixed(1)} s, ` +
+        `${truth.energy_Wh.toFixed(1)} Wh went to the car`,
+    );
+  }
+  return EXIT.ok;
+}
+
+async function readScenario(file: string): Promise<Scenario> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+  }
+  try {
+    return parseScenario(text);
+  } catch (error) {
+    if (error instanceof ScenarioError) throw new UsageError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
