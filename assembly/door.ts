@@ -77,7 +77,7 @@ export declare function uart_write(port: i32, ptr: usize, len: i32): i32;
 @external("door", "uart_read")
 export declare function uart_read(port: i32, ptr: usize, cap: i32): i32;
 
-/** Full-duplex transfer of `len` bytes (1..256) with chip select held. `tx` and `rx` may be the same. @returns len, ERR_NONE, ERR_ARG, ERR_IO */
+/** Full-duplex transfer of `len` bytes (1..256) with chip select held. `tx` and `rx` may be the same. @returns len, ERR_NONE, ERR_ARG, ERR_IO, ERR_DENIED (pilot) */
 @external("door", "spi_transfer")
 export declare function spi_transfer(bus: i32, tx: usize, rx: usize, len: i32): i32;
 
@@ -85,7 +85,7 @@ export declare function spi_transfer(bus: i32, tx: usize, rx: usize, len: i32): 
 @external("door", "time_us")
 export declare function time_us(): i64;
 
-/** Fills `len` bytes (1..256) from the board's CSPRNG. @returns 0, ERR_ARG, or ERR_IO when the entropy source is unhealthy (then nothing was written) */
+/** Fills `len` bytes (1..256) from the board's CSPRNG. @returns 0, ERR_ARG, ERR_DENIED (pilot), or ERR_IO when the entropy source is unhealthy (then nothing was written) */
 @external("door", "random")
 export declare function random(ptr: usize, len: i32): i32;
 
@@ -93,7 +93,7 @@ export declare function random(ptr: usize, len: i32): i32;
 @external("door", "log")
 export declare function log(level: i32, ptr: usize, len: i32): i32;
 
-/** Reads record `key` (1..255) of the non-volatile store. @returns its length (also when longer than `cap`; then only `cap` bytes are stored), ERR_NONE, ERR_ARG */
+/** Reads record `key` (1..255) of the non-volatile store. @returns its length (also when longer than `cap`; then only `cap` bytes are stored), ERR_NONE, ERR_ARG, ERR_DENIED (pilot) */
 @external("door", "nv_read")
 export declare function nv_read(key: i32, ptr: usize, cap: i32): i32;
 

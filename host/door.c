@@ -6,6 +6,7 @@
 #include "host.h"
 #include "nv.h"
 #include "random.h"
+#include "record.h"
 #include "telemetry.h"
 #include "text.h"
 
@@ -55,23 +56,6 @@ static uint8_t *bytes_at(door_t *door, int32_t ptr, int32_t len) {
     return NULL;
 }
 
-// Bytes that the module gives.
-static const uint8_t *from_module(door_t *door, int32_t ptr, int32_t len) {
-    const uint8_t *data = bytes_at(door, ptr, len);
-    door->recorded.out = data;
-    door->recorded.out_len = data ? (uint32_t)len : 0;
-    return data;
-}
-
-// Room for bytes that the module gets; stored() says how many it really got.
-static uint8_t *to_module(door_t *door, int32_t ptr, int32_t len) {
-    uint8_t *room = bytes_at(door, ptr, len);
-    door->recorded.in = room;
-    return room;
-}
-
-static void stored(door_t *door, int32_t len) { door->recorded.in_len = (uint32_t)len; }
-
 // ---- the functions, in the order of door.ts ------------------------------------------------------------------
 
 static int64_t adc_plan(door_t *door) {
@@ -111,7 +95,7 @@ static int64_t gpio_read(door_t *door) {
 
 static int64_t uart_write(door_t *door) {
     int32_t port = door->arg[0], len = door->arg[2];
-    const uint8_t *data = from_module(door, door->arg[1], len);
+    const uint8_t *data = bytes_at(door, door->arg[1], len);
     if (!data) return 0;
     if (len > UART_MAX) return ERR_ARG;
     if (port == UART_LINK) return telemetry_send(data, (size_t)len) ? len : ERR_BUSY;
@@ -120,7 +104,7 @@ static int64_t uart_write(door_t *door) {
 
 static int64_t uart_read(door_t *door) {
     int32_t port = door->arg[0], cap = door->arg[2];
-    uint8_t *data = to_module(door, door->arg[1], cap);
+    uint8_t *data = bytes_at(door, door->arg[1], cap);
     if (!data) return 0;
     int got;
     if (port != UART_LINK) {
@@ -134,14 +118,13 @@ static int64_t uart_read(door_t *door) {
         control.first = (control.first + 1) % QUEUE_RECORDS;
         control.used--;
     }
-    if (got > 0) stored(door, got);
     return got;
 }
 
 static int64_t spi_transfer(door_t *door) {
     int32_t bus = door->arg[0], len = door->arg[3];
-    const uint8_t *tx = from_module(door, door->arg[1], len);
-    uint8_t *rx = to_module(door, door->arg[2], len);
+    const uint8_t *tx = bytes_at(door, door->arg[1], len);
+    uint8_t *rx = bytes_at(door, door->arg[2], len);
     if (!tx || !rx) return 0;
     if (len < 1 || len > TRANSFER_MAX) return ERR_ARG;
     if (bus < 0) return ERR_NONE;
@@ -151,7 +134,6 @@ static int64_t spi_transfer(door_t *door) {
     int result = board_spi_transfer(bus, sent, received, (size_t)len);
     if (result < 0) return result;
     memcpy(rx, received, (size_t)len);
-    stored(door, len);
     return len;
 }
 
@@ -162,17 +144,16 @@ static int64_t time_us(door_t *door) {
 
 static int64_t random(door_t *door) {
     int32_t len = door->arg[1];
-    uint8_t *data = to_module(door, door->arg[0], len);
+    uint8_t *data = bytes_at(door, door->arg[0], len);
     if (!data) return 0;
     if (len < 1 || len > TRANSFER_MAX) return ERR_ARG;
     if (!random_bytes(data, (size_t)len)) return ERR_IO;
-    stored(door, len);
     return 0;
 }
 
 static int64_t log_line(door_t *door) {
     int32_t level = door->arg[0], len = door->arg[2];
-    const uint8_t *line = from_module(door, door->arg[1], len);
+    const uint8_t *line = bytes_at(door, door->arg[1], len);
     if (!line) return 0;
     if (level < LOG_ERROR || level > LOG_DEBUG) return ERR_ARG;
     size_t keep = (size_t)len;
@@ -186,17 +167,15 @@ static int64_t log_line(door_t *door) {
 
 static int64_t nv_read_record(door_t *door) {
     int32_t key = door->arg[0], cap = door->arg[2];
-    uint8_t *data = to_module(door, door->arg[1], cap);
+    uint8_t *data = bytes_at(door, door->arg[1], cap);
     if (!data) return 0;
     if (key < 1 || key > 255) return ERR_ARG;
-    int len = nv_read(key, data, (size_t)cap);
-    if (len > 0) stored(door, len < cap ? len : cap);
-    return len;
+    return nv_read(key, data, (size_t)cap);
 }
 
 static int64_t nv_write_record(door_t *door) {
     int32_t key = door->arg[0], len = door->arg[2];
-    const uint8_t *data = from_module(door, door->arg[1], len);
+    const uint8_t *data = bytes_at(door, door->arg[1], len);
     if (!data) return 0;
     if (key < 1 || key > 255 || len < 1 || len > NV_MAX) return ERR_ARG;
     return nv_write(key, data, (size_t)len);
@@ -205,7 +184,7 @@ static int64_t nv_write_record(door_t *door) {
 static int64_t mailbox_get(door_t *door) {
     int other = door->context == CONTEXT_PILOT ? CONTEXT_SESSION : CONTEXT_PILOT;
     int32_t len = door->arg[1];
-    uint8_t *data = to_module(door, door->arg[0], len);
+    uint8_t *data = bytes_at(door, door->arg[0], len);
     if (!data) return 0;
     if ((uint32_t)len != mail_size[other]) return ERR_ARG;
     uint32_t lock = board_lock();
@@ -223,14 +202,13 @@ static int64_t mailbox_get(door_t *door) {
         memcpy(data + offsetof(cs_status_t, stop_reason), &reason, 4);
     }
     inject_flags[door->context] = 0;
-    stored(door, len);
     uint64_t age_ms = (board_time_us() - at_us) / 1000;
     return age_ms > INT32_MAX ? INT32_MAX : (int32_t)age_ms;
 }
 
 static int64_t mailbox_put(door_t *door) {
     int32_t len = door->arg[1];
-    const uint8_t *data = from_module(door, door->arg[0], len);
+    const uint8_t *data = bytes_at(door, door->arg[0], len);
     if (!data) return 0;
     if ((uint32_t)len != mail_size[door->context]) return ERR_ARG;
     mail_t *mine = &mail[door->context];
@@ -243,34 +221,29 @@ static int64_t mailbox_put(door_t *door) {
 }
 
 const door_function_t door_table[] = {
-    {"adc_plan", "i(iii)", 3, 'i', PILOT, "iii", adc_plan},
-    {"pwm_set", "i(iiii)", 4, 'i', PILOT, "iiii", pwm_set},
-    {"power_request", "i(i)", 1, 'i', PILOT, "i", power_request},
-    {"gpio_write", "i(ii)", 2, 'i', BOTH, "ii", gpio_write},
-    {"gpio_read", "i(i)", 1, 'i', BOTH, "i", gpio_read},
-    {"uart_write", "i(iii)", 3, 'i', BOTH, "ipn", uart_write},
-    {"uart_read", "i(iii)", 3, 'i', BOTH, "iqn", uart_read},
-    {"spi_transfer", "i(iiii)", 4, 'i', SESSION, "ipqn", spi_transfer},
-    {"time_us", "I()", 0, 'I', BOTH, "", time_us},
-    {"random", "i(ii)", 2, 'i', BOTH, "qn", random},
-    {"log", "i(iii)", 3, 'i', BOTH, "ipn", log_line},
-    {"nv_read", "i(iii)", 3, 'i', BOTH, "iqn", nv_read_record},
-    {"nv_write", "i(iii)", 3, 'i', SESSION, "ipn", nv_write_record},
-    {"mailbox_get", "i(ii)", 2, 'i', BOTH, "Qn", mailbox_get},
-    {"mailbox_put", "i(ii)", 2, 'i', BOTH, "Pn", mailbox_put},
+    {"adc_plan", "i(iii)", 3, 'i', PILOT, adc_plan},
+    {"pwm_set", "i(iiii)", 4, 'i', PILOT, pwm_set},
+    {"power_request", "i(i)", 1, 'i', PILOT, power_request},
+    {"gpio_write", "i(ii)", 2, 'i', BOTH, gpio_write},
+    {"gpio_read", "i(i)", 1, 'i', BOTH, gpio_read},
+    {"uart_write", "i(iii)", 3, 'i', BOTH, uart_write},
+    {"uart_read", "i(iii)", 3, 'i', BOTH, uart_read},
+    {"spi_transfer", "i(iiii)", 4, 'i', SESSION, spi_transfer},
+    {"time_us", "I()", 0, 'I', BOTH, time_us},
+    {"random", "i(ii)", 2, 'i', SESSION, random},
+    {"log", "i(iii)", 3, 'i', BOTH, log_line},
+    {"nv_read", "i(iii)", 3, 'i', SESSION, nv_read_record},
+    {"nv_write", "i(iii)", 3, 'i', SESSION, nv_write_record},
+    {"mailbox_get", "i(ii)", 2, 'i', BOTH, mailbox_get},
+    {"mailbox_put", "i(ii)", 2, 'i', BOTH, mailbox_put},
 };
 const unsigned door_functions = sizeof door_table / sizeof door_table[0];
 
 const char *door_call(int context, const door_function_t *function, const int32_t *args, uint8_t *memory,
                       uint32_t memory_bytes, int64_t *result) {
     door_t door = {.context = context, .function = function, .arg = args, .memory = memory, .memory_bytes = memory_bytes};
-    door.recorded.module = (uint8_t)context;
-    door.recorded.function = (uint8_t)(function - door_table);
-    for (unsigned i = 0; i < function->args; i++)
-        if (function->shape[i] == 'i' || function->shape[i] == 'n') door.recorded.arg[door.recorded.args++] = args[i];
     *result = function->modules >> context & 1 ? function->call(&door) : ERR_DENIED;
-    door.recorded.result = *result;
-    if (!door.trap) record_door(&door.recorded);
+    if (!door.trap) record_door(context, (unsigned)(function - door_table), args, memory, memory_bytes, *result);
     return door.trap;
 }
 

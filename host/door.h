@@ -7,7 +7,6 @@
 #include <stdint.h>
 
 #include "mailbox.h"
-#include "record.h"
 
 #define DOOR_ARGS 4
 
@@ -17,7 +16,6 @@ enum { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG };
 #define UART_MAX 240 // bytes of one uart_write
 #define TRANSFER_MAX 256 // bytes of one spi_transfer or random
 #define LOG_MAX 120 // bytes of one log line
-#define NV_MAX 48 // bytes of one record of the non-volatile store
 
 typedef struct door_function door_function_t;
 
@@ -28,8 +26,7 @@ typedef struct {
     const int32_t *arg; // as passed
     uint8_t *memory;    // of the module
     uint32_t memory_bytes;
-    const char *trap;     // set: the call traps the module with this message
-    door_call_t recorded; // what the recorder gets to see
+    const char *trap; // set: the call traps the module with this message
 } door_t;
 
 struct door_function {
@@ -38,9 +35,6 @@ struct door_function {
     uint8_t args;
     char result;     // 'i' or 'I'
     uint8_t modules; // bit n = CONTEXT_n may call; the others get ERR_DENIED
-    // Per argument: i integer, p pointer to bytes that are read, q pointer to bytes that are written, n their number. P, Q:
-    // like p, q, but mostly the same from call to call, so that the recorder stores differences.
-    const char *shape;
     int64_t (*call)(door_t *door);
 };
 
