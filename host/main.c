@@ -276,7 +276,8 @@ void host_poll(void) {
         session_call(RECORD_POLL, session->run, POLL_LIMIT_US);
     else
         restart_session();
-    nv_service(!safety.closed && !request);
+    cs_status_t status;
+    nv_service(!safety.closed && !request && !(door_status(&status) && status.flags & STATUS_PLUGGED));
 }
 
 static bool inject(uint8_t kind) {
