@@ -8,49 +8,33 @@
  */
 
 export const ROW_WORDS: i32 = 7;
-const ROW_BYTES: usize = <usize>ROW_WORDS << 1;
+const ROW_BYTES: usize = (<usize>ROW_WORDS) << 1;
 /** Stands in the state column after the last row. */
 export const END_OF_ROWS: u16 = 0xffff;
 /** The guard that always holds. */
 export const GUARD_NONE: i32 = 0;
 
-// @ts-ignore: decorator
-@inline
 export function row_at(rows: usize, i: i32): usize {
   return rows + <usize>i * ROW_BYTES;
 }
-// @ts-ignore: decorator
-@inline
 export function row_state(row: usize): i32 {
   return load<u16>(row, 0);
 }
-// @ts-ignore: decorator
-@inline
 export function row_event(row: usize): i32 {
   return load<u16>(row, 2);
 }
-// @ts-ignore: decorator
-@inline
 export function row_guard(row: usize): i32 {
   return load<u16>(row, 4);
 }
-// @ts-ignore: decorator
-@inline
 export function row_next(row: usize): i32 {
   return load<u16>(row, 6);
 }
-// @ts-ignore: decorator
-@inline
 export function row_actions(row: usize): i32 {
   return load<u16>(row, 8);
 }
-// @ts-ignore: decorator
-@inline
 export function row_timer_ms(row: usize): i32 {
   return load<u16>(row, 10);
 }
-// @ts-ignore: decorator
-@inline
 export function row_clause(row: usize): i32 {
   return load<u16>(row, 12);
 }

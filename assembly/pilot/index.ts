@@ -22,7 +22,7 @@ import {
   STATUS_SIZE,
 } from '../mailbox';
 import { BLOCK, CONFIG, ORDERS, STATUS, channel_gain_q16 } from './memory';
-import { NO_LEVEL, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
+import { UNSETTLED, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
 import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
 import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block } from './pp';
@@ -151,8 +151,9 @@ function publish(mirror: bool, host_flags: u32): void {
     4,
   );
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);
-  store<i32>(STATUS, cp_high_mV == NO_LEVEL ? 0 : cp_high_mV, 12);
-  store<i32>(STATUS, cp_low_mV == NO_LEVEL ? 0 : cp_low_mV, 16);
+  // A plateau that the block does not have keeps its last level.
+  if (cp_high_mV > UNSETTLED) store<i32>(STATUS, cp_high_mV, 12);
+  if (cp_low_mV > UNSETTLED) store<i32>(STATUS, cp_low_mV, 16);
   store<u32>(STATUS, active, 20);
   store<u32>(STATUS, latched, 24);
   store<u32>(STATUS, cable_A | (plug_count << 16), 28);

@@ -10,15 +10,11 @@ export const ORDERS: usize = memory.data(ORDERS_SIZE, 8);
 export const STATUS: usize = memory.data(STATUS_SIZE, 8);
 
 /** Code that channel `channel` gives for zero. */
-// @ts-ignore: decorator
-@inline
 export function channel_offset(channel: i32): i32 {
-  return load<i32>(CONFIG + (<usize>channel << 3), 16);
+  return load<i32>(CONFIG + ((<usize>channel) << 3), 16);
 }
 
 /** Units of channel `channel` per code, in 1/65536. */
-// @ts-ignore: decorator
-@inline
 export function channel_gain_q16(channel: i32): i32 {
-  return load<i32>(CONFIG + (<usize>channel << 3), 20);
+  return load<i32>(CONFIG + ((<usize>channel) << 3), 20);
 }

@@ -9,27 +9,8 @@
  */
 import { CH_I1, CH_RESIDUAL, CH_TEMP, CH_V1, SAMPLES, BLOCK_SAMPLES } from '../mailbox';
 import { BLOCK, STATUS, channel_gain_q16, channel_offset } from './memory';
-import {
-  CREEP_mA,
-  CREEP_mW,
-  CYCLE_FREE_BLOCKS,
-  CYCLE_MAX_BLOCKS,
-  CYCLE_MIN_BLOCKS,
-  METER_CYCLES,
-} from './limits';
-import {
-  CYCLE,
-  SUM_BYTES,
-  SUM_I,
-  SUM_II,
-  SUM_PHASE,
-  SUM_R,
-  SUM_RR,
-  SUM_V,
-  SUM_VI,
-  SUM_VV,
-  add_block,
-} from './sums';
+import { CREEP_mA, CREEP_mW, CYCLE_FREE_BLOCKS, CYCLE_MAX_BLOCKS, CYCLE_MIN_BLOCKS, METER_CYCLES } from './limits';
+import { CYCLE, SUM_BYTES, SUM_I, SUM_II, SUM_PHASE, SUM_R, SUM_RR, SUM_V, SUM_VI, SUM_VV, add_block } from './sums';
 import { rms } from './rms';
 
 /** What the block finished: nothing, the current of a phase in one cycle, residual and temperature, or a window. */
@@ -194,8 +175,6 @@ function after_window(): i32 {
   return DONE_WINDOW;
 }
 
-// @ts-ignore: decorator
-@inline
 function without_dc(product_sum: i64, a: i32, b: i32): i64 {
   return product_sum - (<i64>a * b) / done_samples;
 }
@@ -204,7 +183,7 @@ function voltage(phase: i32): void {
   const sums = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
   const v = load<i32>(sums, WIN_V);
   const squares = without_dc(load<i64>(sums, WIN_VV), v, v);
-  store<u32>(STATUS + (<usize>phase << 2), rms(squares, done_samples, channel_gain_q16(CH_V1 + phase)), 48);
+  store<u32>(STATUS + ((<usize>phase) << 2), rms(squares, done_samples, channel_gain_q16(CH_V1 + phase)), 48);
 }
 
 function current(phase: i32): void {
@@ -212,12 +191,12 @@ function current(phase: i32): void {
   const i = load<i32>(sums, WIN_I);
   const squares = without_dc(load<i64>(sums, WIN_II), i, i);
   const I_mA = rms(squares, done_samples, channel_gain_q16(CH_I1 + phase));
-  store<u32>(STATUS + (<usize>phase << 2), I_mA < CREEP_mA ? 0 : I_mA, 60);
+  store<u32>(STATUS + ((<usize>phase) << 2), I_mA < CREEP_mA ? 0 : I_mA, 60);
 }
 
 function power(phase: i32): void {
   const sums = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
-  const at = STATUS + (<usize>phase << 2);
+  const at = STATUS + ((<usize>phase) << 2);
   const product = without_dc(load<i64>(sums, WIN_VI), load<i32>(sums, WIN_V), load<i32>(sums, WIN_I));
   const gain_q8 = (<i64>channel_gain_q16(CH_V1 + phase) * channel_gain_q16(CH_I1 + phase)) >> 24;
   const units = product * gain_q8; // 1/256 uW * 100 us
@@ -232,8 +211,8 @@ function power(phase: i32): void {
 
 /** Adds to a register (0 = total, 1..3 = phases) and keeps what is less than 1 mWh. */
 function book(register: i32, units: u64): void {
-  const remainder = REMAINDERS + (<usize>register << 3);
-  const energy = STATUS + (<usize>register << 3);
+  const remainder = REMAINDERS + ((<usize>register) << 3);
+  const energy = STATUS + ((<usize>register) << 3);
   const sum = load<u64>(remainder) + units;
   const whole = sum / UNITS_PER_mWh;
   store<u64>(remainder, sum - whole * UNITS_PER_mWh);

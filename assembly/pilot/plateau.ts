@@ -33,15 +33,15 @@ function instants_before(t_us: i32, phase_us: i32): i32 {
 function find_ranges(mode: i32, phase_us: i32, duty_1e4: i32): void {
   high_from = high_to = low_from = low_to = 0;
   if (mode == PWM_HIGH) {
-    high_to = <usize>SAMPLES << 1;
+    high_to = (<usize>SAMPLES) << 1;
   } else if (mode == PWM_LOW) {
-    low_to = <usize>SAMPLES << 1;
+    low_to = (<usize>SAMPLES) << 1;
   } else {
     const edge_us = duty_1e4 / 10;
-    high_from = <usize>instants_before(CP_SETTLE_us, phase_us) << 1;
-    high_to = <usize>instants_before(edge_us - CP_BEFORE_EDGE_us + 1, phase_us) << 1;
-    low_from = <usize>instants_before(edge_us + CP_SETTLE_us, phase_us) << 1;
-    low_to = <usize>SAMPLES << 1;
+    high_from = (<usize>instants_before(CP_SETTLE_us, phase_us)) << 1;
+    high_to = (<usize>instants_before(edge_us - CP_BEFORE_EDGE_us + 1, phase_us)) << 1;
+    low_from = (<usize>instants_before(edge_us + CP_SETTLE_us, phase_us)) << 1;
+    low_to = (<usize>SAMPLES) << 1;
   }
 }
 
@@ -63,7 +63,7 @@ function level(from: usize, to: usize): i32 {
   }
   if ((max - min) * gain_q12 > CP_SPREAD_mV << 12) return UNSETTLED;
   const n = <i32>((to - from) >> 1);
-  return ((((sum << 4) / n - (channel_offset(CH_CP) << 4)) * gain_q12) >> 16);
+  return (((sum << 4) / n - (channel_offset(CH_CP) << 4)) * gain_q12) >> 16;
 }
 
 /** Highest sample of the block [mV], wherever it is. */

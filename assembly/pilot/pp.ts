@@ -27,8 +27,6 @@ let sum: i32 = 0;
 let min: i32 = 0;
 let max: i32 = 0;
 
-// @ts-ignore: decorator
-@inline
 function ratio_1e4(resistance_Ohm: i32): i32 {
   return (resistance_Ohm * 10000) / (resistance_Ohm + PP_PULLUP_Ohm);
 }

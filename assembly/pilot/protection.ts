@@ -92,7 +92,7 @@ export function pausing(): bool {
 }
 
 function latch(fault: u32, detail: i32): void {
-  if (!(latched & fault)) store<i32>(DETAILS + (<usize>ctz(fault) << 2), detail);
+  if (!(latched & fault)) store<i32>(DETAILS + ((<usize>ctz(fault)) << 2), detail);
   latched |= fault;
 }
 
@@ -102,7 +102,7 @@ function trip(fault: u32, detail: i32): void {
 }
 
 function set_active(fault: u32, on: bool, detail: i32): void {
-  if (on && !(active & fault)) store<i32>(DETAILS + (<usize>ctz(fault) << 2), detail);
+  if (on && !(active & fault)) store<i32>(DETAILS + ((<usize>ctz(fault)) << 2), detail);
   active = on ? active | fault : active & ~fault;
 }
 
@@ -156,7 +156,7 @@ export function judge_offer(allowed_mA: i32, now_ms: u32): void {
 /** Fast overcurrent, after each cycle and phase: compares squares of codes, no root. */
 export function judge_cycle(powered: bool): void {
   const counter = fast_cycles + <usize>cycle_phase;
-  const fast_mA = <i64>judged_mA * OVER_FAST_PERMILLE / 1000 + OVER_FAST_NOISE_mA;
+  const fast_mA = (<i64>judged_mA * OVER_FAST_PERMILLE) / 1000 + OVER_FAST_NOISE_mA;
   const limit = (fast_mA << 16) / channel_gain_q16(CH_I1 + cycle_phase);
   if (!powered || <i64>cycle_II <= limit * limit * cycle_samples) {
     store<u8>(counter, 0);

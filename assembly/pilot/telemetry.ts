@@ -27,5 +27,6 @@ export function report_faults(faults: u32, details: usize, t_us: u64): void {
   if (!changed) return;
   const bit = <i32>ctz(changed);
   const active = ((faults >> bit) & 1) != 0;
-  if (sendFault(t_us, active, active ? load<i32>(details + (<usize>bit << 2)) : 0, faultCode(bit))) sent_faults ^= 1 << bit;
+  if (sendFault(t_us, active, active ? load<i32>(details + ((<usize>bit) << 2)) : 0, faultCode(bit)))
+    sent_faults ^= 1 << bit;
 }
