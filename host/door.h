@@ -16,6 +16,7 @@ enum { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG };
 #define UART_MAX 240 // bytes of one uart_write
 #define TRANSFER_MAX 256 // bytes of one spi_transfer or random
 #define LOG_MAX 120 // bytes of one log line
+#define NV_MAX 48 // bytes of one record of the non-volatile store
 
 typedef struct door_function door_function_t;
 
