@@ -9,6 +9,7 @@ typedef struct {
 
 #define PSR_THUMB (1u << 24)
 #define EXC_RETURN_HANDLER 0xfffffff1u
+#define EXC_RETURN_THREAD 0xfffffffdu
 
 void deadline_init(void) {
     REG(TIMER_INTR) = 3;
@@ -39,11 +40,14 @@ static IN_RAM("deadline") void unwind(frame_t *frame, int context) {
     frame->psr = (frame->psr & 0x3f) | (frame->psr & 1u << 9) | PSR_THUMB; // keep mode and stack alignment
 }
 
-// `frame`: main stack at entry of the handler.
+// `frame`: main stack at entry of the handler. While the host starts up the pilot module runs in the thread.
 IN_RAM("deadline_pilot") void deadline_pilot(frame_t *frame, uint32_t exc_return) {
     REG(TIMER_INTR) = 1u << CONTEXT_PILOT;
-    // Anything but the pilot's handler below means that its call ended while this was pending.
-    if (exc_return != EXC_RETURN_HANDLER || (frame->psr & 0x3f) != 16 + IRQ_PILOT) return;
+    if (exc_return == EXC_RETURN_THREAD)
+        __asm volatile("mrs %0, psp" : "=r"(frame));
+    else if (exc_return != EXC_RETURN_HANDLER || (frame->psr & 0x3f) != 16 + IRQ_PILOT)
+        return;
+    // Returns false when the call has ended while this interrupt was pending.
     if (host_deadline(CONTEXT_PILOT)) unwind(frame, CONTEXT_PILOT);
 }
 

@@ -58,6 +58,7 @@ void spi_init(void);
 void deadline_init(void);
 void sampling_init(void);
 void sampling_start(void);
+extern volatile bool poll_due; // ten blocks have passed
 
 // Calls of host_trip() that came while the flash was busy are made up for here.
 void gpio_late_trips(void);

@@ -48,7 +48,7 @@ static uint64_t next_end_us;  // of the block being sampled
 static uint32_t first_block;  // that went into ring[0] after the last start
 static volatile uint32_t blocks_done;
 static uint32_t blocks_taken; // by the pilot context
-static volatile uint32_t polls_due;
+volatile bool poll_due;
 static volatile uint32_t blocks_skipped; // sampled, but not to be trusted
 
 typedef struct {
@@ -56,8 +56,9 @@ typedef struct {
     uint8_t mode;
     uint16_t duty_1e4;
 } pwm_t;
-static pwm_t pwm_now, pwm_next; // in this period; from the next one on
-static pwm_t pwm_ended;         // in the period before
+// In the period before, in this one, from the next one on. Starts as "x1".
+static pwm_t pwm_ended = {PILOT_TOP + 1, PWM_HIGH, 0}, pwm_now = {PILOT_TOP + 1, PWM_HIGH, 0};
+static pwm_t pwm_next = {PILOT_TOP + 1, PWM_HIGH, 0};
 static uint8_t phase_now = 25;
 
 // Notes that a period has begun. Interrupts off. The handler comes a little later than the wrap; an order given in
@@ -93,8 +94,8 @@ int board_adc_plan(uint32_t channels, uint32_t rate_Hz, uint32_t phase_us) {
 }
 
 static void slice(unsigned index, uint32_t divider, uint32_t top, uint32_t compare, uint32_t counter) {
-    REG(PWM_CSR(index)) = 0;
     REG(PWM_DIV(index)) = divider << 4;
+    REG(PWM_CSR(index)) = 0;
     REG(PWM_CC(index)) = compare;
     REG(PWM_TOP(index)) = top;
     REG(PWM_CTR(index)) = counter;
@@ -162,15 +163,18 @@ static IN_RAM("start_dma") void start_dma(void) {
 void sampling_start(void) {
     uint32_t lock = board_lock();
     REG(PWM_EN) = 0;
-    start_dma();
     slice(SLICE_PILOT, PILOT_DIV, PILOT_TOP, pwm_next.compare, PILOT_TOP);
     slice(SLICE_PACER, 1, PACER_TOP, PACER_TOP + 1, PACER_TOP + 1 - 5 * CYCLES_PER_US);
     slice(SLICE_MUX_A0, 1, MUX_TOP, 50 * CYCLES_PER_US, MUX_TOP + 1 - 20 * CYCLES_PER_US); // high 20..70 us
     slice(SLICE_MUX_A1, 1, MUX_TOP, 50 * CYCLES_PER_US, MUX_TOP + 1 - 48 * CYCLES_PER_US); // high 48..98 us
+    start_dma();
     REG(PWM_INTR) = 0xff;
     REG(PWM_INTE) = 1u << SLICE_PILOT;
     next_end_us = board_time_us() + CS_BLOCK_US;
     REG(PWM_EN) = 1u << SLICE_PILOT | 1u << SLICE_PACER | 1u << SLICE_MUX_A0 | 1u << SLICE_MUX_A1;
+    pin_function(PIN_PILOT, FUNCTION_PWM, PAD_DRIVE_4MA | PAD_INPUT);
+    pin_function(PIN_MUX_A0, FUNCTION_PWM, PAD_DRIVE_4MA | PAD_INPUT);
+    pin_function(PIN_MUX_A1, FUNCTION_PWM, PAD_DRIVE_4MA | PAD_INPUT);
     board_unlock(lock);
 }
 
@@ -252,29 +256,7 @@ IN_RAM("isr_pilot") void isr_pilot(void) {
         board_unlock(lock);
         if (++since_poll == 10) {
             since_poll = 0;
-            polls_due = 1;
+            poll_due = true;
         }
-    }
-}
-
-void board_init(void) {
-    clocks_init();
-    gpio_init();
-    uart_init();
-    spi_init();
-    deadline_init();
-    sampling_init();
-}
-
-void board_run(void) {
-    pin_function(PIN_PILOT, FUNCTION_PWM, PAD_DRIVE_4MA | PAD_INPUT);
-    pin_function(PIN_MUX_A0, FUNCTION_PWM, PAD_DRIVE_4MA | PAD_INPUT);
-    pin_function(PIN_MUX_A1, FUNCTION_PWM, PAD_DRIVE_4MA | PAD_INPUT);
-    sampling_start();
-    for (;;) {
-        // An interrupt between the test and the instruction leaves its event behind, so WFE does not miss it.
-        while (!polls_due) __asm volatile("wfe");
-        polls_due = 0;
-        host_poll();
     }
 }

@@ -65,14 +65,13 @@ reset:
 1:  stmia r1!, {r3}
 2:  cmp r1, r2
     blo 1b
-    // Both stacks get a pattern: their depth can be read out, and an overrun shows at their lower end.
-    ldr r1, =stacks_start
-    ldr r2, =stacks_end
-    ldr r3, =0x5ac5ac5a
-    b 2f
-1:  stmia r1!, {r3}
-2:  cmp r1, r2
-    blo 1b
+    // Both stacks get a pattern: their depth can be read out.
+    ldr r1, =stack_session
+    ldr r2, =stack_session_top
+    bl paint
+    ldr r1, =stack_main
+    ldr r2, =stack_main_top
+    bl paint
     ldr r0, =0xe000ed08 // VTOR
     ldr r1, =ram_vectors
     str r1, [r0]
@@ -85,6 +84,13 @@ reset:
     cpsie i
     bl main
     bl board_reset
+paint:
+    ldr r3, =0x5ac5ac5a
+    b 2f
+1:  stmia r1!, {r3}
+2:  cmp r1, r2
+    blo 1b
+    bx lr
     .ltorg
 
 // Deadline of the pilot context: the frame is on the main stack, right where this handler was entered.

@@ -1,0 +1,15 @@
+# Raspberry Pi Pico: RP2040, bare metal. docs/boards/rpi-pico.md.
+CROSS := arm-none-eabi-
+BOARD_SOURCES := $(addprefix boards/rpi-pico/,boot2.S start.S board.c clocks.c gpio.c uart.c spi.c entropy.c flash.c deadline.c \
+  sampling.c fault.c)
+BOARD_CFLAGS := -mcpu=cortex-m0plus -mthumb -Os -ffunction-sections -fdata-sections --specs=nano.specs
+BOARD_LDFLAGS := -nostartfiles -Tlinker/rpi-pico.ld -Wl,--gc-sections,--no-warn-rwx-segments -Wl,-Map=build/rpi-pico/chargescript.map
+ARENA_FLAGS := -DPILOT_ARENA=81920 -DSESSION_ARENA=57344 -DPILOT_STACK=2048 -DSESSION_STACK=2048 \
+  -DPILOT_MEMORY=16384 -DSESSION_MEMORY=16384 -DCS_RECORD_RING=8192
+BOARD_LINK_DEPENDS := linker/rpi-pico.ld
+BOARD_IMAGES = $(OUT)/chargescript.bin $(OUT)/chargescript.uf2
+
+# Puts the boot block's checksum into the ELF, then makes both files from it.
+$(OUT)/chargescript.uf2: $(OUT)/chargescript.elf tools/uf2.ts
+	$(NODE) --import tsx tools/uf2.ts $< $(OUT)/chargescript.bin $@
+$(OUT)/chargescript.bin: $(OUT)/chargescript.uf2 ;
