@@ -5,6 +5,8 @@
  */
 import { LOG_INFO, UART_LINK, gpio_read, mailbox_get, mailbox_put, time_us, uart_read } from '../door';
 import {
+  HOST_HANG,
+  HOST_TRAP,
   IN_POWER_GOOD,
   ORDERS_SIZE,
   ORDER_CLEAR,
@@ -109,6 +111,7 @@ export function poll(): void {
   readControls(now_us);
   const age_ms = mailbox_get(status, STATUS_SIZE);
   if (age_ms >= 0) {
+    service(load<u32>(status + 120));
     const at_us = now_us - <i64>age_ms * 1000;
     book(pilot_mWh(), now_us, isDrawing());
     follow(at_us);
@@ -131,6 +134,12 @@ export function power_fail(): void {
   if (mailbox_get(status, STATUS_SIZE) >= 0) book(pilot_mWh(), now_us, isDrawing());
   insist();
   saveLedger(now_us, true);
+}
+
+/** Service orders, which the host only passes on with the service strap: a fault of this module on demand. */
+function service(host_flags: u32): void {
+  if (host_flags & HOST_TRAP) unreachable();
+  if (host_flags & HOST_HANG) while (true) {}
 }
 
 function pilot_mWh(): u64 {
