@@ -29,6 +29,9 @@ typedef struct {
 
 _Static_assert(sizeof(mark_t) == HALF && sizeof(entry_t) == NV_ENTRY, "flash layout");
 
+// Slots kept free besides one sector's worth: a boot uses up to three, and may be cut several times in a row.
+#define MARGIN 8
+
 enum { DIRTY, READY, USED, BAD };
 
 static struct {
@@ -139,6 +142,21 @@ static bool open_sector(void) {
 
 static uint32_t free_slots(void) { return nv.slots - nv.next + count(READY) * (nv.slots - 1); }
 
+static uint32_t oldest_sector(void) {
+    uint32_t oldest = nv.head;
+    for (uint32_t s = 0; s < nv.sectors; s++)
+        if (nv.state[s] == USED && nv.sector_order[s] < nv.sector_order[oldest])
+            oldest = s;
+    return oldest;
+}
+
+static uint32_t live_in(uint32_t sector) {
+    uint32_t n = 0;
+    for (int key = 1; key <= NV_KEYS; key++)
+        n += nv.where[key] && nv.where[key] / nv.slots == sector;
+    return n;
+}
+
 // ---- records -------------------------------------------------------------------------------------------------
 
 static bool append(entry_t *entry) {
@@ -214,7 +232,11 @@ static void settle(void) {
         uint32_t at = nv.where[key];
         if (!at || !read_entry(at / nv.slots, at % nv.slots, &entry) || entry.order != nv.order)
             continue;
-        if (free_slots() >= nv.slots)
+        // The room that compaction needs is not for this, as long as an erase can give some.
+        for (uint32_t s = 0; s < nv.sectors && !nv_room(); s++)
+            if (nv.state[s] == DIRTY)
+                prepare_sector(s);
+        if (free_slots() > live_in(oldest_sector()))
             append(&entry);
         return;
     }
@@ -260,8 +282,8 @@ int nv_read(int key, uint8_t *data, size_t cap) {
 int nv_write(int key, const uint8_t *data, size_t len) {
     if (key < 1 || key > NV_KEYS || len < 1 || len > NV_MAX)
         return ERR_ARG;
-    // The last two sectors' worth of slots are never filled with live records, so that compaction always gains.
-    if (!nv.sectors || (!nv.where[key] && nv.live >= (nv.sectors - 2) * (nv.slots - 1) - 1))
+    // So few live records that of a full store at least one sector's worth is dead: compaction always gains.
+    if (!nv.sectors || (!nv.where[key] && nv.live >= (nv.sectors - 2) * (nv.slots - 1) - MARGIN - 1))
         return ERR_IO;
     if (!nv_room())
         return ERR_BUSY;
@@ -272,19 +294,11 @@ int nv_write(int key, const uint8_t *data, size_t len) {
 
 size_t nv_room(void) {
     // One sector's worth stays free for nv_service() to copy the oldest sector's live records to.
-    uint32_t kept = nv.slots - 1, room = nv.sectors ? free_slots() : 0;
+    uint32_t kept = nv.slots - 1 + MARGIN, room = nv.sectors ? free_slots() : 0;
     return room > kept ? room - kept : 0;
 }
 
 // ---- making room ---------------------------------------------------------------------------------------------
-
-static uint32_t oldest_sector(void) {
-    uint32_t oldest = nv.head;
-    for (uint32_t s = 0; s < nv.sectors; s++)
-        if (nv.state[s] == USED && nv.sector_order[s] < nv.sector_order[oldest])
-            oldest = s;
-    return oldest;
-}
 
 void nv_service(bool may_erase) {
     if (!may_erase || !nv.sectors)
