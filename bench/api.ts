@@ -40,7 +40,7 @@ export interface BoardOrders {
   /** An INJECT: 1 trap_pilot, 2 hang_pilot, 3 trap_session, 4 hang_session. */
   inject(kind: number): void;
   /** The supply fails now and returns `cut_ms` later. The driver models hold-up time and reboot. */
-  powerCut(cut_ms: number): void;
+  powerCut(cut_ms: number, at_us: Micros): void;
 }
 
 export type BenchEvent = { t_us: number; event: string } & Record<string, unknown>;

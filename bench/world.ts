@@ -305,7 +305,7 @@ export class VirtualWorld implements World {
     }
     if (board.power_cut_ms) {
       this.powerBack_us = Math.max(this.powerBack_us, t_us + board.power_cut_ms * 1000);
-      this.orders?.powerCut(board.power_cut_ms);
+      this.orders?.powerCut(board.power_cut_ms, t_us);
     }
   }
 

@@ -99,7 +99,7 @@ class LockstepRun implements BoardOrders {
   }
 
   /** A cut shorter than the hold-up time only shows in IN_POWER_GOOD. */
-  powerCut(cut_ms: number, at_us: Micros = this.now_us): void {
+  powerCut(cut_ms: number, at_us: Micros): void {
     const on_us = at_us + cut_ms * 1000;
     if (this.cut) this.cut.on_us = Math.max(this.cut.on_us, on_us);
     else if (cut_ms * 1000 > HOLD_UP_US) this.cut = { off_us: at_us + HOLD_UP_US, on_us };
