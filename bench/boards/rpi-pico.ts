@@ -7,6 +7,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GPIOPinState, type GPIOPin } from 'rp2040js';
 import type { BenchEvent, BoardDriver, BoardOrders, Micros, RunOptions, World } from '../api.ts';
+import { fromUf2 } from '../../tools/uf2.ts';
 import { decodeEvent } from '../events.ts';
 import { FrameDecoder, type Frame } from '../link.ts';
 import { Random } from '../random.ts';
@@ -34,12 +35,12 @@ const HOLD_UP_US = 20_000;
 const UART_BYTE_NS = 1e10 / 921600;
 const SLICE_US = 1000;
 
-/** @param image the flash contents, `build/rpi-pico/chargescript.bin` */
+/** @param image the file that would be dropped onto a Pico, `build/rpi-pico/chargescript.uf2` */
 export function rpiPicoDriver(image: string): BoardDriver {
   return {
     name: 'rpi-pico',
     run: async (world, connect, options) => {
-      const run = new PicoRun(await blankFlash(image, options.nv), world, options);
+      const run = new PicoRun(await flashed(image, options.nv), world, options);
       connect(run);
       await run.toEnd();
       if (options.nv) await writeFile(options.nv, run.flash().subarray(FLASH_SIZE - NV_SIZE));
@@ -47,10 +48,11 @@ export function rpiPicoDriver(image: string): BoardDriver {
   };
 }
 
-async function blankFlash(image: string, nv: string | undefined): Promise<Uint8Array> {
-  const contents = await readFile(image).catch(() => {
+async function flashed(image: string, nv: string | undefined): Promise<Uint8Array> {
+  const file = await readFile(image).catch(() => {
     throw new Error(`${image} is missing; make BOARD=rpi-pico builds it`);
   });
+  const contents = fromUf2(file);
   if (contents.length > FLASH_SIZE - NV_SIZE) throw new Error(`${image} does not fit the flash`);
   const flash = new Uint8Array(FLASH_SIZE).fill(0xff);
   flash.set(contents);
@@ -370,18 +372,18 @@ export interface Rp2040Cost {
 /**
  * Measures the image against `world` (whatever its scenario does) for a while after a warm-up.
  *
- * @param image the flash contents
+ * @param image the UF2 file
  * @param warmUp_us virtual time before the measurement [us]
  * @param blocks number of 1 ms blocks to measure
  */
 export async function measureRp2040(
   world: World,
-  image = 'build/rpi-pico/chargescript.bin',
+  image = 'build/rpi-pico/chargescript.uf2',
   warmUp_us = 3_000_000,
   blocks = 500,
 ): Promise<Rp2040Cost> {
   const options: RunOptions = { duration_us: Infinity, realtime: false, onEvent: () => {} };
-  const run = new PicoRun(await blankFlash(image, undefined), world, options);
+  const run = new PicoRun(await flashed(image, undefined), world, options);
   const { active, pilot } = run.profile(warmUp_us, blocks);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
