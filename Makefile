@@ -48,6 +48,8 @@ WARN := -Wall -Wextra -Werror
 # The sources that a board's image may see: its own directory, host/ and what is generated for it.
 INCLUDES := -Ihost -Iboards/$(BOARD) -I$(OUT) -I$(WASM3_SRC)
 ENGINE_FLAGS := -Dd_m3CodePageAlignSize=4096 -Dd_m3HasFloat=0 -Dd_m3VerboseErrorMessages=0 $(WASM3_CFLAGS)
+# wasm3 counts on wrapping integers and on tail calls, which sanitizers take away: they watch the host around it.
+WASM3_FLAGS := -fwrapv -foptimize-sibling-calls $(if $(filter 1,$(SAN)),-O2 -fno-sanitize=all)
 CFLAGS = -std=gnu11 $(INCLUDES) $(BOARD_CFLAGS) $(ENGINE_FLAGS) $(ARENA_FLAGS) -MMD -MP
 
 object = $(OUT)/obj/$(notdir $(basename $(1))).o
@@ -78,7 +80,7 @@ $(OUT)/obj/host/engine_wasm3.o: INCLUDES := -Ihost -Iboards/$(BOARD) -I$(OUT) -i
 
 $(OUT)/obj/wasm3/%.o: $(WASM3_SRC)/%.c Makefile boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -w -c $< -o $@
+	$(CC) $(CFLAGS) $(WASM3_FLAGS) -w -c $< -o $@
 
 # All memory of the interpreter comes from a module's arena (host/arena.h).
 $(OUT)/obj/wasm3/m3_core.o: CFLAGS += -Dcalloc=arena_calloc -Drealloc=arena_realloc -Dfree=arena_free

@@ -40,14 +40,17 @@ static void *take(size_t size) {
     uint8_t *block = current->base + current->used + ALIGN;
     header_of(block)->bytes = (uint32_t)size;
     current->used += rounded(size) + ALIGN;
-    if (current->used > current->peak) current->peak = current->used;
+    if (current->used > current->peak)
+        current->peak = current->used;
     return block;
 }
 
 void *arena_calloc(size_t count, size_t size) {
-    if (size && count > SIZE_MAX / size) return NULL;
+    if (size && count > SIZE_MAX / size)
+        return NULL;
     void *block = take(count * size);
-    if (block) memset(block, 0, count * size);
+    if (block)
+        memset(block, 0, count * size);
     return block;
 }
 
@@ -56,22 +59,27 @@ static bool is_last(const void *block) {
 }
 
 void *arena_realloc(void *block, size_t size) {
-    if (!block) return take(size);
+    if (!block)
+        return take(size);
     header_t *header = header_of(block);
-    if (size <= header->bytes) return block;
+    if (size <= header->bytes)
+        return block;
     if (is_last(block) && !current->sealed && size <= current->bytes &&
         rounded(size) + ALIGN <= current->bytes - current->last) {
         current->used = current->last + rounded(size) + ALIGN;
-        if (current->used > current->peak) current->peak = current->used;
+        if (current->used > current->peak)
+            current->peak = current->used;
         header->bytes = (uint32_t)size;
         return block;
     }
     void *moved = take(size);
-    if (moved) memcpy(moved, block, header->bytes);
+    if (moved)
+        memcpy(moved, block, header->bytes);
     return moved;
 }
 
 void arena_free(void *block) {
     // Only the newest block comes back; the rest waits for the next arena_open().
-    if (block && is_last(block) && !current->sealed) current->used = current->last;
+    if (block && is_last(block) && !current->sealed)
+        current->used = current->last;
 }

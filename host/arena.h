@@ -14,7 +14,7 @@ typedef struct {
 } arena_t;
 
 void arena_open(arena_t *arena, uint8_t *base, uint32_t bytes); // empty, not sealed
-void arena_seal(arena_t *arena);                                 // refuses everything from now on
+void arena_seal(arena_t *arena);                                // refuses everything from now on
 arena_t *arena_select(arena_t *arena); // which arena the functions below use; returns the one before
 uint32_t arena_refused(void);          // requests to a sealed or full arena since boot
 

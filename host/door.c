@@ -31,8 +31,8 @@ static struct {
     uint8_t first, used;
 } control; // written and read in the session context only
 
-static const uint32_t mail_size[CS_CONTEXTS] = {[CONTEXT_PILOT] = sizeof(cs_status_t),
-                                                [CONTEXT_SESSION] = sizeof(cs_orders_t)};
+static const uint32_t mail_size[CS_CONTEXTS] = {
+    [CONTEXT_PILOT] = sizeof(cs_status_t), [CONTEXT_SESSION] = sizeof(cs_orders_t)};
 _Static_assert(sizeof(cs_orders_t) <= sizeof(cs_status_t), "a mail holds both messages");
 
 // ---- memory of the module ------------------------------------------------------------------------------------
@@ -42,7 +42,8 @@ static char trap_text[CS_CONTEXTS][100];
 // Bytes [ptr, ptr + len) of the module's memory. NULL when they are not all inside: then the call must end, it traps.
 static uint8_t *bytes_at(door_t *door, int32_t ptr, int32_t len) {
     uint64_t end = (uint64_t)(uint32_t)ptr + (uint32_t)len;
-    if (end <= door->memory_bytes) return door->memory + (uint32_t)ptr;
+    if (end <= door->memory_bytes)
+        return door->memory + (uint32_t)ptr;
     text_t text = text_start(trap_text[door->context], sizeof trap_text[0]);
     text_add(&text, "door.");
     text_add(&text, door->function->name);
@@ -60,52 +61,65 @@ static uint8_t *bytes_at(door_t *door, int32_t ptr, int32_t len) {
 
 static int64_t adc_plan(door_t *door) {
     int32_t channels = door->arg[0], rate_Hz = door->arg[1], phase_us = door->arg[2];
-    if (channels <= 0 || rate_Hz != 10000 || phase_us < 0 || phase_us > 99) return ERR_ARG;
-    if (channels >> CS_CHANNELS) return ERR_NONE;
+    if (channels <= 0 || rate_Hz != 10000 || phase_us < 0 || phase_us > 99)
+        return ERR_ARG;
+    if (channels >> CS_CHANNELS)
+        return ERR_NONE;
     return board_adc_plan((uint32_t)channels, (uint32_t)rate_Hz, (uint32_t)phase_us);
 }
 
 static int64_t pwm_set(door_t *door) {
     int32_t channel = door->arg[0], period_us = door->arg[1], mode = door->arg[2], duty_1e4 = door->arg[3];
-    if (channel != 0) return ERR_NONE;
-    if (period_us < 100 || period_us > 10000 || mode < PWM_HIGH || mode > PWM_LOW) return ERR_ARG;
-    if (mode == PWM_ON && (duty_1e4 < 1 || duty_1e4 > 9999)) return ERR_ARG;
+    if (channel != 0)
+        return ERR_NONE;
+    if (period_us < 100 || period_us > 10000 || mode < PWM_HIGH || mode > PWM_LOW)
+        return ERR_ARG;
+    if (mode == PWM_ON && (duty_1e4 < 1 || duty_1e4 > 9999))
+        return ERR_ARG;
     host_pwm(mode, (uint32_t)period_us, mode == PWM_ON ? (uint32_t)duty_1e4 : 0);
     return 0;
 }
 
 static int64_t power_request(door_t *door) {
-    if (door->arg[0] != 0 && door->arg[0] != 1) return ERR_ARG;
+    if (door->arg[0] != 0 && door->arg[0] != 1)
+        return ERR_ARG;
     return host_power_request(door->arg[0] == 1);
 }
 
 static int64_t gpio_write(door_t *door) {
     int32_t line = door->arg[0], value = door->arg[1];
-    if (line < 0 || line >= CS_OUTPUTS) return ERR_NONE;
-    if (value != 0 && value != 1) return ERR_ARG;
+    if (line < 0 || line >= CS_OUTPUTS)
+        return ERR_NONE;
+    if (value != 0 && value != 1)
+        return ERR_ARG;
     board_gpio_write(line, value == 1);
     return 0;
 }
 
 static int64_t gpio_read(door_t *door) {
     int32_t line = door->arg[0];
-    if (line < 0 || line >= CS_INPUTS) return ERR_NONE;
+    if (line < 0 || line >= CS_INPUTS)
+        return ERR_NONE;
     return board_inputs() >> line & 1;
 }
 
 static int64_t uart_write(door_t *door) {
     int32_t port = door->arg[0], len = door->arg[2];
     const uint8_t *data = bytes_at(door, door->arg[1], len);
-    if (!data) return 0;
-    if (len > UART_MAX) return ERR_ARG;
-    if (port == UART_LINK) return telemetry_send(data, (size_t)len) ? len : ERR_BUSY;
+    if (!data)
+        return 0;
+    if (len > UART_MAX)
+        return ERR_ARG;
+    if (port == UART_LINK)
+        return telemetry_send(data, (size_t)len) ? len : ERR_BUSY;
     return port < 0 ? ERR_NONE : board_uart_write(port, data, (size_t)len);
 }
 
 static int64_t uart_read(door_t *door) {
     int32_t port = door->arg[0], cap = door->arg[2];
     uint8_t *data = bytes_at(door, door->arg[1], cap);
-    if (!data) return 0;
+    if (!data)
+        return 0;
     int got;
     if (port != UART_LINK) {
         got = port < 0 ? ERR_NONE : board_uart_read(port, data, (size_t)cap);
@@ -113,7 +127,8 @@ static int64_t uart_read(door_t *door) {
         got = 0;
     } else {
         got = control.len[control.first];
-        if (got > cap) return ERR_ARG; // the record stays for a call with more room
+        if (got > cap)
+            return ERR_ARG; // the record stays for a call with more room
         memcpy(data, control.data[control.first], (size_t)got);
         control.first = (control.first + 1) % QUEUE_RECORDS;
         control.used--;
@@ -125,14 +140,18 @@ static int64_t spi_transfer(door_t *door) {
     int32_t bus = door->arg[0], len = door->arg[3];
     const uint8_t *tx = bytes_at(door, door->arg[1], len);
     uint8_t *rx = bytes_at(door, door->arg[2], len);
-    if (!tx || !rx) return 0;
-    if (len < 1 || len > TRANSFER_MAX) return ERR_ARG;
-    if (bus < 0) return ERR_NONE;
+    if (!tx || !rx)
+        return 0;
+    if (len < 1 || len > TRANSFER_MAX)
+        return ERR_ARG;
+    if (bus < 0)
+        return ERR_NONE;
     // Copied, because tx and rx may overlap in any way.
     uint8_t sent[TRANSFER_MAX], received[TRANSFER_MAX];
     memcpy(sent, tx, (size_t)len);
     int result = board_spi_transfer(bus, sent, received, (size_t)len);
-    if (result < 0) return result;
+    if (result < 0)
+        return result;
     memcpy(rx, received, (size_t)len);
     return len;
 }
@@ -145,21 +164,27 @@ static int64_t time_us(door_t *door) {
 static int64_t random(door_t *door) {
     int32_t len = door->arg[1];
     uint8_t *data = bytes_at(door, door->arg[0], len);
-    if (!data) return 0;
-    if (len < 1 || len > TRANSFER_MAX) return ERR_ARG;
-    if (!random_bytes(data, (size_t)len)) return ERR_IO;
+    if (!data)
+        return 0;
+    if (len < 1 || len > TRANSFER_MAX)
+        return ERR_ARG;
+    if (!random_bytes(data, (size_t)len))
+        return ERR_IO;
     return 0;
 }
 
 static int64_t log_line(door_t *door) {
     int32_t level = door->arg[0], len = door->arg[2];
     const uint8_t *line = bytes_at(door, door->arg[1], len);
-    if (!line) return 0;
-    if (level < LOG_ERROR || level > LOG_DEBUG) return ERR_ARG;
+    if (!line)
+        return 0;
+    if (level < LOG_ERROR || level > LOG_DEBUG)
+        return ERR_ARG;
     size_t keep = (size_t)len;
     if (keep > LOG_MAX) {
         keep = LOG_MAX;
-        while (keep > 0 && (line[keep] & 0xC0) == 0x80) keep--; // not in the middle of a character
+        while (keep > 0 && (line[keep] & 0xC0) == 0x80)
+            keep--; // not in the middle of a character
     }
     telemetry_log(level, line, keep);
     return 0;
@@ -168,16 +193,20 @@ static int64_t log_line(door_t *door) {
 static int64_t nv_read_record(door_t *door) {
     int32_t key = door->arg[0], cap = door->arg[2];
     uint8_t *data = bytes_at(door, door->arg[1], cap);
-    if (!data) return 0;
-    if (key < 1 || key > 255) return ERR_ARG;
+    if (!data)
+        return 0;
+    if (key < 1 || key > 255)
+        return ERR_ARG;
     return nv_read(key, data, (size_t)cap);
 }
 
 static int64_t nv_write_record(door_t *door) {
     int32_t key = door->arg[0], len = door->arg[2];
     const uint8_t *data = bytes_at(door, door->arg[1], len);
-    if (!data) return 0;
-    if (key < 1 || key > 255 || len < 1 || len > NV_MAX) return ERR_ARG;
+    if (!data)
+        return 0;
+    if (key < 1 || key > 255 || len < 1 || len > NV_MAX)
+        return ERR_ARG;
     return nv_write(key, data, (size_t)len);
 }
 
@@ -185,14 +214,18 @@ static int64_t mailbox_get(door_t *door) {
     int other = door->context == CONTEXT_PILOT ? CONTEXT_SESSION : CONTEXT_PILOT;
     int32_t len = door->arg[1];
     uint8_t *data = bytes_at(door, door->arg[0], len);
-    if (!data) return 0;
-    if ((uint32_t)len != mail_size[other]) return ERR_ARG;
+    if (!data)
+        return 0;
+    if ((uint32_t)len != mail_size[other])
+        return ERR_ARG;
     uint32_t lock = board_lock();
     bool filled = mail[other].filled;
     uint64_t at_us = mail[other].at_us;
-    if (filled) memcpy(data, mail[other].data, (size_t)len);
+    if (filled)
+        memcpy(data, mail[other].data, (size_t)len);
     board_unlock(lock);
-    if (!filled) return ERR_NONE;
+    if (!filled)
+        return ERR_NONE;
     if (door->context == CONTEXT_PILOT) {
         cs_orders_t *orders = (cs_orders_t *)(void *)data;
         memcpy(&orders->host_flags, (const void *)&inject_flags[CONTEXT_PILOT], 4);
@@ -209,8 +242,10 @@ static int64_t mailbox_get(door_t *door) {
 static int64_t mailbox_put(door_t *door) {
     int32_t len = door->arg[1];
     const uint8_t *data = bytes_at(door, door->arg[0], len);
-    if (!data) return 0;
-    if ((uint32_t)len != mail_size[door->context]) return ERR_ARG;
+    if (!data)
+        return 0;
+    if ((uint32_t)len != mail_size[door->context])
+        return ERR_ARG;
     mail_t *mine = &mail[door->context];
     uint32_t lock = board_lock();
     memcpy(mine->data, data, (size_t)len);
@@ -241,20 +276,24 @@ const unsigned door_functions = sizeof door_table / sizeof door_table[0];
 
 const char *door_call(int context, const door_function_t *function, const int32_t *args, uint8_t *memory,
                       uint32_t memory_bytes, int64_t *result) {
-    door_t door = {.context = context, .function = function, .arg = args, .memory = memory, .memory_bytes = memory_bytes};
+    door_t door = {
+        .context = context, .function = function, .arg = args, .memory = memory, .memory_bytes = memory_bytes};
     *result = function->modules >> context & 1 ? function->call(&door) : ERR_DENIED;
-    if (!door.trap) record_door(context, (unsigned)(function - door_table), args, memory, memory_bytes, *result);
+    if (!door.trap)
+        record_door(context, (unsigned)(function - door_table), args, memory, memory_bytes, *result);
     return door.trap;
 }
 
 void door_reset(void) {
     memset(mail, 0, sizeof mail);
     memset(&control, 0, sizeof control);
-    for (int i = 0; i < CS_CONTEXTS; i++) inject_flags[i] = 0;
+    for (int i = 0; i < CS_CONTEXTS; i++)
+        inject_flags[i] = 0;
 }
 
 bool door_control(const uint8_t *record, size_t len) {
-    if (control.used == QUEUE_RECORDS || len == 0 || len > QUEUE_BYTES) return false;
+    if (control.used == QUEUE_RECORDS || len == 0 || len > QUEUE_BYTES)
+        return false;
     unsigned slot = (control.first + control.used) % QUEUE_RECORDS;
     memcpy(control.data[slot], record, len);
     control.len[slot] = (uint8_t)len;

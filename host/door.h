@@ -13,10 +13,10 @@
 enum { ERR_ARG = -1, ERR_NONE = -2, ERR_BUSY = -3, ERR_IO = -4, ERR_DENIED = -5 };
 enum { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG };
 #define UART_LINK 0
-#define UART_MAX 240 // bytes of one uart_write
+#define UART_MAX 240     // bytes of one uart_write
 #define TRANSFER_MAX 256 // bytes of one spi_transfer or random
-#define LOG_MAX 120 // bytes of one log line
-#define NV_MAX 48 // bytes of one record of the non-volatile store
+#define LOG_MAX 120      // bytes of one log line
+#define NV_MAX 48        // bytes of one record of the non-volatile store
 
 typedef struct door_function door_function_t;
 
@@ -42,14 +42,15 @@ struct door_function {
 extern const door_function_t door_table[];
 extern const unsigned door_functions;
 
-// Runs one function for the module in `context`: permission, the function, the recorder. Returns NULL, or the message of
-// the trap that ends the module's call.
+// Runs one function for the module in `context`: permission, the function, the recorder. Returns NULL, or the message
+// of the trap that ends the module's call.
 const char *door_call(int context, const door_function_t *function, const int32_t *args, uint8_t *memory,
                       uint32_t memory_bytes, int64_t *result);
 
 // Forgets mailbox contents and waiting control records; at boot.
 void door_reset(void);
-// A CONTROL record for the session, from the link. False when its queue is full (8 records) or it is longer than 16 bytes.
+// A CONTROL record for the session, from the link. False when its queue is full (8 records) or it is longer than 16
+// bytes.
 bool door_control(const uint8_t *record, size_t len);
 // Service orders for a module's next message (HOST_*): handed over once.
 void door_inject(int context, uint32_t host_flags);

@@ -10,8 +10,8 @@
 #include <stdint.h>
 
 typedef struct {
-    const char *name;      // for messages
-    const uint8_t *wasm;   // stays where it is: the engine reads constants from it
+    const char *name;    // for messages
+    const uint8_t *wasm; // stays where it is: the engine reads constants from it
     uint32_t wasm_bytes;
     uint8_t *arena; // 16-byte aligned
     uint32_t arena_bytes;
@@ -47,7 +47,7 @@ const char *engine_error(int context);
 // The module's linear memory; *bytes is its size (0 when nothing is loaded).
 uint8_t *engine_memory(int context, uint32_t *bytes);
 
-engine_perf_t engine_perf(int context); // of all calls since start; a new load does not reset it
+engine_perf_t engine_perf(int context);  // of all calls since start; a new load does not reset it
 uint32_t engine_arena_used(int context); // bytes
 uint32_t engine_late_allocations(void);  // requests refused because an arena was sealed
 

@@ -33,7 +33,8 @@ static const void *door_entry(IM3Runtime runtime, IM3ImportContext import, uint6
     engine->in_door = true;
     const door_function_t *function = import->userdata;
     int32_t args[DOOR_ARGS] = {0};
-    for (unsigned i = 0; i < function->args; i++) args[i] = (int32_t)slots[1 + i];
+    for (unsigned i = 0; i < function->args; i++)
+        args[i] = (int32_t)slots[1 + i];
     int64_t result = 0;
     const char *trap = door_call(context, function, args, memory, m3_GetMemorySize(runtime), &result);
     if (function->result == 'I')
@@ -55,19 +56,24 @@ static bool fail(engine_t *engine, const char *where, const char *what) {
 
 static bool load(engine_t *engine, int context, const engine_image_t *image) {
     IM3Environment environment = m3_NewEnvironment();
-    if (!environment) return fail(engine, image->name, "arena too small for the environment");
+    if (!environment)
+        return fail(engine, image->name, "arena too small for the environment");
     engine->runtime = m3_NewRuntime(environment, image->stack_bytes, (void *)(intptr_t)context);
-    if (!engine->runtime) return fail(engine, image->name, "arena too small for the runtime");
+    if (!engine->runtime)
+        return fail(engine, image->name, "arena too small for the runtime");
     engine->runtime->memoryLimit = image->memory_bytes;
     IM3Module module = NULL;
     M3Result result = m3_ParseModule(environment, &module, image->wasm, image->wasm_bytes);
-    if (result) return fail(engine, image->name, result);
+    if (result)
+        return fail(engine, image->name, result);
     result = m3_LoadModule(engine->runtime, module);
-    if (result) return fail(engine, image->name, result);
+    if (result)
+        return fail(engine, image->name, result);
     for (unsigned i = 0; i < door_functions; i++) {
         const door_function_t *function = &door_table[i];
         result = m3_LinkRawFunctionEx(module, "door", function->name, function->signature, door_entry, function);
-        if (result && result != m3Err_functionLookupFailed) return fail(engine, function->name, result);
+        if (result && result != m3Err_functionLookupFailed)
+            return fail(engine, function->name, result);
     }
     for (unsigned i = 0; i < module->numFunctions; i++) {
         const M3Function *function = &module->functions[i];
@@ -75,8 +81,10 @@ static bool load(engine_t *engine, int context, const engine_image_t *image) {
             return fail(engine, function->import.fieldUtf8, "import is not in the door");
     }
     result = m3_CompileModule(module);
-    if (!result) result = m3_RunStart(module);
-    if (result) return fail(engine, image->name, result);
+    if (!result)
+        result = m3_RunStart(module);
+    if (result)
+        return fail(engine, image->name, result);
     return true;
 }
 
@@ -90,15 +98,18 @@ bool engine_load(int context, const engine_image_t *image) {
     bool loaded = load(engine, context, image);
     arena_seal(&engine->arena);
     arena_select(before);
-    if (!loaded) engine->runtime = NULL;
+    if (!loaded)
+        engine->runtime = NULL;
     return loaded;
 }
 
 int engine_find(int context, const char *name) {
     engine_t *engine = &engines[context];
     IM3Function function = NULL;
-    if (!engine->runtime || engine->functions == ENGINE_FUNCTIONS) return ENGINE_NONE;
-    if (m3_FindFunction(&function, engine->runtime, name) || m3_GetArgCount(function) != 0) return ENGINE_NONE;
+    if (!engine->runtime || engine->functions == ENGINE_FUNCTIONS)
+        return ENGINE_NONE;
+    if (m3_FindFunction(&function, engine->runtime, name) || m3_GetArgCount(function) != 0)
+        return ENGINE_NONE;
     engine->function[engine->functions] = function;
     engine->function_name[engine->functions] = name;
     return (int)engine->functions++;
@@ -131,7 +142,8 @@ engine_result_t engine_call(int context, int handle, uint32_t limit_us, int32_t 
     arena_select(outer_arena);
 
     engine->perf.last = spent;
-    if (spent > engine->perf.worst) engine->perf.worst = spent;
+    if (spent > engine->perf.worst)
+        engine->perf.worst = spent;
     engine->perf.total += spent;
     engine->perf.calls++;
     if (trap) {
@@ -167,7 +179,8 @@ bool engine_in_door(int context) { return engines[context].in_door; }
 
 bool engine_expire(int context) {
     engine_t *engine = &engines[context];
-    if (!engine->running) return false;
+    if (!engine->running)
+        return false;
     engine->expired = true;
     return !engine->in_door;
 }

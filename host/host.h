@@ -14,7 +14,7 @@ uint32_t host_stop_reason(void); // REASON_* of the kernel's latch, or of the st
 // A good frame from the link; false when its type or length is wrong.
 bool host_frame(char type, const uint8_t *payload, size_t len);
 
-// True when host_poll() has something that can't wait for the next regular poll (the supply fails).
+// True when host_poll() has something that can't wait for the next regular poll (the supply fails, a reset is near).
 bool host_poll_due(void);
 // Where lockstep.c hooks in; on boards with hardware of their own the frames B and S are unknown.
 extern bool (*host_lockstep_frame)(char type, const uint8_t *payload, size_t len);

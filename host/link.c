@@ -20,10 +20,12 @@ uint16_t link_crc(const uint8_t *bytes, size_t len) { // CRC-16/CCITT-FALSE, fou
 }
 
 bool link_send(char type, const uint8_t *payload, size_t len) {
-    if (len > LINK_PAYLOAD_MAX) return false;
+    if (len > LINK_PAYLOAD_MAX)
+        return false;
     uint8_t raw[RAW_MAX], coded[CODED_MAX + 1];
     raw[0] = (uint8_t)type;
-    if (len) memcpy(raw + 1, payload, len);
+    if (len)
+        memcpy(raw + 1, payload, len);
     put_u16(raw + 1 + len, link_crc(raw, 1 + len));
     size_t group = 0, at = 1;
     for (size_t i = 0; i < len + 3; i++) {
@@ -54,11 +56,13 @@ static size_t decode(const uint8_t *coded, size_t len, uint8_t *raw) {
     size_t out = 0;
     for (size_t at = 0; at < len;) {
         size_t code = coded[at++];
-        if (code - 1 > len - at) return 0;
+        if (code - 1 > len - at)
+            return 0;
         memcpy(raw + out, coded + at, code - 1);
         out += code - 1;
         at += code - 1;
-        if (code < 255 && at < len) raw[out++] = 0;
+        if (code < 255 && at < len)
+            raw[out++] = 0;
     }
     return out;
 }
@@ -69,7 +73,8 @@ static void frame_end(void) {
     bool silence = received_len == 0 && !overlong; // zero bytes between frames are no frames
     overlong = false;
     received_len = 0;
-    if (silence) return;
+    if (silence)
+        return;
     if (len < 3 || link_crc(raw, len - 2) != (raw[len - 2] | raw[len - 1] << 8) ||
         !host_frame((char)raw[0], raw + 1, len - 3))
         dropped++;

@@ -55,7 +55,8 @@ void board_gpio_write(int line, bool value) {
 
 int board_uart_write(int port, const uint8_t *data, size_t len) {
     uint8_t payload[1 + UART_MAX];
-    if (port > 3) return ERR_NONE;
+    if (port > 3)
+        return ERR_NONE;
     payload[0] = (uint8_t)port;
     memcpy(payload + 1, data, len);
     return link_send('U', payload, 1 + len) ? (int)len : ERR_BUSY;
@@ -75,14 +76,19 @@ static void receive(void) {
 
 int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
     uint8_t payload[1 + TRANSFER_MAX];
-    if (bus > 1) return ERR_NONE;
-    if (len > LINK_PAYLOAD_MAX - 1) return ERR_ARG; // what one frame carries
+    if (bus > 1)
+        return ERR_NONE;
+    if (len > LINK_PAYLOAD_MAX - 1)
+        return ERR_ARG; // what one frame carries
     payload[0] = (uint8_t)bus;
     memcpy(payload + 1, tx, len);
-    if (!link_send('S', payload, 1 + len)) return ERR_IO;
+    if (!link_send('S', payload, 1 + len))
+        return ERR_IO;
     spi_waits = true;
-    while (spi_waits) receive();
-    if (spi_got != len) return ERR_IO;
+    while (spi_waits)
+        receive();
+    if (spi_got != len)
+        return ERR_IO;
     memcpy(rx, spi_reply, len);
     return (int)len;
 }
@@ -116,7 +122,8 @@ static void block_in(const uint8_t *payload) {
     memcpy(block.samples, payload + 12, sizeof block.samples); // both sides are little-endian
     in_block = true;
     host_block(&block);
-    if (blocks % POLL_BLOCKS == 0 || host_poll_due()) host_poll();
+    if (blocks % POLL_BLOCKS == 0 || host_poll_due())
+        host_poll();
     if (blocks % PERF_BLOCKS == 0) {
         send_perf(CONTEXT_PILOT);
         send_perf(CONTEXT_SESSION);
@@ -129,20 +136,24 @@ static bool frame(char type, const uint8_t *payload, size_t len) {
     switch (type) {
     case 'B':
         // The bench waits for OUT before it sends the next block, and its time never goes back.
-        if (len != BLOCK_PAYLOAD || in_block || get_u64(payload) < now_us) return false;
+        if (len != BLOCK_PAYLOAD || in_block || get_u64(payload) < now_us)
+            return false;
         block_in(payload);
         return true;
     case 'S':
-        if (!spi_waits || len > sizeof spi_reply) return false;
+        if (!spi_waits || len > sizeof spi_reply)
+            return false;
         memcpy(spi_reply, payload, len);
         spi_got = len;
         spi_waits = false;
         return true;
     case 'X':
-        if (len != 0) return false;
+        if (len != 0)
+            return false;
         record_flush();
         lockstep_exit();
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -157,5 +168,6 @@ void lockstep_init(void) {
 }
 
 void lockstep_run(void) {
-    for (;;) receive();
+    for (;;)
+        receive();
 }

@@ -1,6 +1,6 @@
 // Boards that run in lockstep with the bench: BLOCK in, OUT back, time from the frames. This implements the part of
-// board.h that all of them share (contactor, PWM, ADC plan, GPIO, inputs, time, SPI, UART, board_pwm_latency); the board adds
-// its stream, where board_link_read() waits for bytes.
+// board.h that all of them share (contactor, PWM, ADC plan, GPIO, inputs, time, SPI, UART, board_pwm_latency); the
+// board adds its stream, where board_link_read() waits for bytes.
 #ifndef CS_LOCKSTEP_H
 #define CS_LOCKSTEP_H
 

@@ -36,10 +36,10 @@ static safety_state_t safety;
 static safety_reader_t reader;
 
 // Written by interrupts, read by the next block.
-static volatile uint8_t failure;   // REASON_*, the first one stays
-static volatile uint32_t tripped;  // IN_* bits that interrupts saw
-static volatile uint32_t lost;     // blocks that the board could not deliver
-static volatile bool supply_fails; // until the session has been told
+static volatile uint8_t failure;  // REASON_*, the first one stays
+static volatile uint32_t tripped; // IN_* bits that interrupts saw
+static volatile uint32_t lost;    // blocks that the board could not deliver
+static volatile bool save_now;    // supply fails or a reset is near: until the session has been told
 
 static volatile bool request, asked; // of the pilot module: wanted, and called since the last block
 static bool force_low, supply_was_good = true, skip_heartbeat;
@@ -63,7 +63,8 @@ static engine_result_t call(int context, int kind, int function, uint32_t limit_
     const uint8_t *memory = engine_memory(context, &bytes);
     int how = ended == ENGINE_OK ? RECORD_RETURNED : ended == ENGINE_TRAP ? RECORD_TRAPPED : RECORD_CUT_OFF;
     record_end(context, how, ended == ENGINE_OK ? NULL : engine_error(context), memory, bytes);
-    if (ended != ENGINE_OK) module[context].alive = false;
+    if (ended != ENGINE_OK)
+        module[context].alive = false;
     return ended;
 }
 
@@ -72,7 +73,8 @@ static bool address(int context, const char *name, uint32_t size, uint32_t *ptr)
     uint32_t bytes;
     int32_t result = 0;
     int function = engine_find(context, name);
-    if (function == ENGINE_NONE || engine_call(context, function, START_LIMIT_US, &result) != ENGINE_OK) return false;
+    if (function == ENGINE_NONE || engine_call(context, function, START_LIMIT_US, &result) != ENGINE_OK)
+        return false;
     engine_memory(context, &bytes);
     *ptr = (uint32_t)result;
     return *ptr != 0 && (uint64_t)*ptr + size <= bytes;
@@ -82,33 +84,39 @@ static bool start_module(int context, const engine_image_t *image) {
     module_t *m = &module[context];
     bool pilot = context == CONTEXT_PILOT;
     *m = (module_t){.power_fail = ENGINE_NONE};
-    if (!engine_load(context, image)) return false;
+    if (!engine_load(context, image))
+        return false;
     int start = engine_find(context, "start");
     m->run = engine_find(context, pilot ? "block" : "poll");
-    if (!pilot) m->power_fail = engine_find(context, "power_fail");
+    if (!pilot)
+        m->power_fail = engine_find(context, "power_fail");
     uint32_t config_ptr = 0, bytes;
     if (pilot) {
-        if (!address(context, "block_ptr", sizeof(cs_block_t), &m->block_ptr)) return false;
-        if (!address(context, "config_ptr", sizeof(cs_config_t), &config_ptr)) return false;
+        if (!address(context, "block_ptr", sizeof(cs_block_t), &m->block_ptr))
+            return false;
+        if (!address(context, "config_ptr", sizeof(cs_config_t), &config_ptr))
+            return false;
     }
-    if (start == ENGINE_NONE || m->run == ENGINE_NONE) return false;
+    if (start == ENGINE_NONE || m->run == ENGINE_NONE)
+        return false;
     uint8_t *memory = engine_memory(context, &bytes);
-    if (config_ptr) memcpy(memory + config_ptr, &board_config, sizeof board_config);
+    if (config_ptr)
+        memcpy(memory + config_ptr, &board_config, sizeof board_config);
     record_module(context, image->wasm, image->wasm_bytes, bytes, config_ptr ? memory + config_ptr : NULL, config_ptr);
     m->alive = true;
     return call(context, RECORD_START, start, START_LIMIT_US, NULL, NULL) == ENGINE_OK;
 }
 
 static bool start_pilot(void) {
-    const engine_image_t image = {"pilot",       pilot_wasm,        (uint32_t)(pilot_wasm_end - pilot_wasm),
-                                  pilot_arena,   sizeof pilot_arena, PILOT_STACK,
+    const engine_image_t image = {"pilot",     pilot_wasm,         (uint32_t)(pilot_wasm_end - pilot_wasm),
+                                  pilot_arena, sizeof pilot_arena, PILOT_STACK,
                                   PILOT_MEMORY};
     return start_module(CONTEXT_PILOT, &image);
 }
 
 static bool start_session(void) {
-    const engine_image_t image = {"session",       session_wasm,         (uint32_t)(session_wasm_end - session_wasm),
-                                  session_arena,   sizeof session_arena, SESSION_STACK,
+    const engine_image_t image = {"session",     session_wasm,         (uint32_t)(session_wasm_end - session_wasm),
+                                  session_arena, sizeof session_arena, SESSION_STACK,
                                   SESSION_MEMORY};
     return start_module(CONTEXT_SESSION, &image);
 }
@@ -119,7 +127,8 @@ void host_pwm(int mode, uint32_t period_us, uint32_t duty_1e4) {
     ordered.mode = mode;
     ordered.period_us = period_us;
     ordered.duty_1e4 = duty_1e4;
-    if (!force_low && failure == REASON_NONE) board_pwm(mode, period_us, duty_1e4);
+    if (!force_low && failure == REASON_NONE)
+        board_pwm(mode, period_us, duty_1e4);
 }
 
 int host_power_request(bool on) {
@@ -137,14 +146,16 @@ uint32_t host_stop_reason(void) { return safety.latch != REASON_NONE ? safety.la
 // ---- interrupts ----------------------------------------------------------------------------------------------
 
 static void fail_now(uint8_t reason) {
-    if (failure == REASON_NONE) failure = reason;
+    if (failure == REASON_NONE)
+        failure = reason;
     board_contactor(false);
     board_pwm(PWM_LOW, 1000, 0);
 }
 
 bool host_deadline(int context) {
     bool unwind = engine_expire(context);
-    if (context == CONTEXT_PILOT && engine_is_running(CONTEXT_PILOT)) fail_now(REASON_PILOT_HANG);
+    if (context == CONTEXT_PILOT && engine_is_running(CONTEXT_PILOT))
+        fail_now(REASON_PILOT_HANG);
     return unwind;
 }
 
@@ -163,9 +174,11 @@ uint32_t host_blocks_lost(uint32_t n) {
 static void apply(void) {
     // A trip or deadline interrupt between the decision and this line must not be undone by it.
     board_contactor(safety.closed);
-    if (tripped || failure != REASON_NONE) board_contactor(false);
+    if (tripped || failure != REASON_NONE)
+        board_contactor(false);
     if (safety.severe && !force_low) {
         force_low = true;
+        save_now = true;
         board_pwm(PWM_LOW, 1000, 0);
         record_host(board_time_us(), RECORD_HOST_PILOT_LOW, 1);
     }
@@ -173,7 +186,8 @@ static void apply(void) {
 
 static void judge(const cs_block_t *block) {
     safety_inputs_t inputs = {.elapsed = 1, .request = request};
-    if (block->seq > next_seq && next_seq) inputs.elapsed += block->seq - next_seq;
+    if (block->seq > next_seq && next_seq)
+        inputs.elapsed += block->seq - next_seq;
     uint32_t lock = board_lock();
     inputs.elapsed += lost;
     lost = 0;
@@ -182,35 +196,43 @@ static void judge(const cs_block_t *block) {
     board_unlock(lock);
     inputs.failure = failure;
     next_seq = block->seq + 1;
-    if (inputs.elapsed > 1) record_host(block->t_us, RECORD_HOST_LOST, (int32_t)inputs.elapsed - 1);
+    if (inputs.elapsed > 1)
+        record_host(block->t_us, RECORD_HOST_LOST, (int32_t)inputs.elapsed - 1);
     safety_read(&reader, block, &board_config, asked, safety.closed, &inputs);
-    if (trips & 1u << IN_RCM_TRIP) inputs.bad |= 1u << RULE_RCM;
-    if (trips & 1u << IN_ESTOP) inputs.bad |= 1u << RULE_ESTOP;
+    if (trips & 1u << IN_RCM_TRIP)
+        inputs.bad |= 1u << RULE_RCM;
+    if (trips & 1u << IN_ESTOP)
+        inputs.bad |= 1u << RULE_ESTOP;
     asked = false;
     bool closed = safety.closed;
     safety_step(&safety, &inputs);
-    if (safety.closed != closed) record_host(block->t_us, RECORD_HOST_CONTACTOR, safety.closed);
+    if (safety.closed != closed)
+        record_host(block->t_us, RECORD_HOST_CONTACTOR, safety.closed);
     apply();
 
     bool good = block->inputs >> IN_POWER_GOOD & 1;
-    if (!good && supply_was_good) supply_fails = true;
+    if (!good && supply_was_good)
+        save_now = true;
     supply_was_good = good;
 }
 
 static void report_latch(uint64_t now_us) {
-    if (safety.latch == reported_latch) return;
+    if (safety.latch == reported_latch)
+        return;
     bool active = safety.latch != REASON_NONE;
-    if (!telemetry_fault(active, 0, safety_reason_name(active ? safety.latch : reported_latch))) return;
+    if (!telemetry_fault(active, 0, safety_reason_name(active ? safety.latch : reported_latch)))
+        return;
     reported_latch = safety.latch;
-    if (active) record_host(now_us, RECORD_HOST_STOP, safety.latch);
+    if (active)
+        record_host(now_us, RECORD_HOST_STOP, safety.latch);
 }
 
 static void run_pilot(const cs_block_t *block) {
     uint32_t bytes;
     memcpy(engine_memory(CONTEXT_PILOT, &bytes) + module[CONTEXT_PILOT].block_ptr, block, sizeof *block);
-    engine_result_t ended =
-        call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, block, NULL);
-    if (ended == ENGINE_OK) return;
+    engine_result_t ended = call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, block, NULL);
+    if (ended == ENGINE_OK)
+        return;
     fail_now(ended == ENGINE_TRAP ? REASON_PILOT_TRAP : REASON_PILOT_HANG);
     safety_inputs_t inputs = {.elapsed = 1, .failure = failure};
     safety_step(&safety, &inputs);
@@ -220,10 +242,12 @@ static void run_pilot(const cs_block_t *block) {
 
 void host_block(const cs_block_t *block) {
     judge(block);
-    if (module[CONTEXT_PILOT].alive && !skip_heartbeat) run_pilot(block);
+    if (module[CONTEXT_PILOT].alive && !skip_heartbeat)
+        run_pilot(block);
     skip_heartbeat = false;
     report_latch(block->t_us);
-    if (safety.severe) supervisor_stop(safety.latch);
+    if (safety.severe)
+        supervisor_stop(safety.latch);
     bool was_inoperative = supervisor_inoperative();
     bool reset = supervisor_step(block->t_us, safety.severe);
     if (supervisor_inoperative() && !was_inoperative)
@@ -246,11 +270,13 @@ static void session_died(engine_result_t how) {
 
 static void session_call(int kind, int function, uint32_t limit_us) {
     engine_result_t ended = call(CONTEXT_SESSION, kind, function, limit_us, NULL, NULL);
-    if (ended != ENGINE_OK) session_died(ended);
+    if (ended != ENGINE_OK)
+        session_died(ended);
 }
 
 static void restart_session(void) {
-    if (board_time_us() - session_died_us < RESTART_US) return;
+    if (board_time_us() - session_died_us < RESTART_US)
+        return;
     if (!start_session()) {
         module[CONTEXT_SESSION].alive = false;
         session_died_us = board_time_us();
@@ -260,15 +286,16 @@ static void restart_session(void) {
     telemetry_fault(false, 0, safety_reason_name(session_reason));
 }
 
-bool host_poll_due(void) { return supply_fails; }
+bool host_poll_due(void) { return save_now; }
 
 void host_poll(void) {
     uint8_t bytes[64];
     size_t len;
-    while (!host_lockstep_frame && (len = board_link_read(bytes, sizeof bytes)) > 0) link_receive(bytes, len);
+    while (!host_lockstep_frame && (len = board_link_read(bytes, sizeof bytes)) > 0)
+        link_receive(bytes, len);
     module_t *session = &module[CONTEXT_SESSION];
-    if (supply_fails) {
-        supply_fails = false;
+    if (save_now) {
+        save_now = false;
         if (session->alive && session->power_fail != ENGINE_NONE)
             session_call(RECORD_POWER_FAIL, session->power_fail, POWER_FAIL_LIMIT_US);
     }
@@ -281,31 +308,47 @@ void host_poll(void) {
 }
 
 static bool inject(uint8_t kind) {
-    if (!(board_inputs() >> IN_SERVICE & 1)) return true; // a good frame, but not for a station in the field
+    if (!(board_inputs() >> IN_SERVICE & 1))
+        return true; // a good frame, but not for a station in the field
     switch (kind) {
-    case 1: door_inject(CONTEXT_PILOT, HOST_TRAP); return true;
-    case 2: door_inject(CONTEXT_PILOT, HOST_HANG); return true;
-    case 3: door_inject(CONTEXT_SESSION, HOST_TRAP); return true;
-    case 4: door_inject(CONTEXT_SESSION, HOST_HANG); return true;
-    case 5: skip_heartbeat = true; return true;
-    default: return false;
+    case 1:
+        door_inject(CONTEXT_PILOT, HOST_TRAP);
+        return true;
+    case 2:
+        door_inject(CONTEXT_PILOT, HOST_HANG);
+        return true;
+    case 3:
+        door_inject(CONTEXT_SESSION, HOST_TRAP);
+        return true;
+    case 4:
+        door_inject(CONTEXT_SESSION, HOST_HANG);
+        return true;
+    case 5:
+        skip_heartbeat = true;
+        return true;
+    default:
+        return false;
     }
 }
 
 bool host_frame(char type, const uint8_t *payload, size_t len) {
     switch (type) {
     case 'C':
-        if (len != 5) return false;
+        if (len != 5)
+            return false;
         door_control(payload, len);
         return true;
-    case 'J': return len == 1 && inject(payload[0]);
+    case 'J':
+        return len == 1 && inject(payload[0]);
     case 'R': {
         uint8_t reply[LINK_PAYLOAD_MAX];
         size_t reply_len = record_link(payload, len, reply);
-        if (reply_len) link_send('R', reply, reply_len);
+        if (reply_len)
+            link_send('R', reply, reply_len);
         return reply_len > 0;
     }
-    default: return host_lockstep_frame && host_lockstep_frame(type, payload, len);
+    default:
+        return host_lockstep_frame && host_lockstep_frame(type, payload, len);
     }
 }
 

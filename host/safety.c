@@ -14,8 +14,9 @@ typedef struct {
     uint8_t reason;
 } rule_t;
 
+// clang-format off
 static const rule_t rules[SAFETY_RULES] = {
-    //               limit               leaky  always severe reason
+    //                limit                 leaky  always severe reason
     [RULE_RCM] =     {1,                    false, false, false, REASON_TRIP_RCM},
     [RULE_ESTOP] =   {1,                    false, false, false, REASON_TRIP_ESTOP},
     [RULE_POWER] =   {1,                    false, false, false, REASON_BROWN_OUT},
@@ -30,14 +31,15 @@ static const rule_t rules[SAFETY_RULES] = {
     [RULE_PAUSE] =   {SAFETY_PAUSE_BLOCKS,  false, false, false, REASON_PAUSE_OVERRUN},
     [RULE_AGE] =     {SAFETY_AGE_BLOCKS,    false, false, false, REASON_REQUEST_LATE},
 };
+// clang-format on
 
 // ---- the decision --------------------------------------------------------------------------------------------
 
 static void count(safety_state_t *state, const safety_inputs_t *in, int r) {
     uint32_t bit = 1u << r;
     if (in->bad & bit) {
-        uint32_t next = state->count[r] + in->elapsed;
-        state->count[r] = next < rules[r].limit ? (uint16_t)next : rules[r].limit;
+        uint32_t room = rules[r].limit - state->count[r];
+        state->count[r] = in->elapsed < room ? (uint16_t)(state->count[r] + in->elapsed) : rules[r].limit;
     } else if (!(in->unknown & bit) && state->count[r] > 0) {
         state->count[r] = rules[r].leaky ? state->count[r] - 1 : 0;
     }
@@ -45,7 +47,8 @@ static void count(safety_state_t *state, const safety_inputs_t *in, int r) {
 
 static void latch(safety_state_t *state, uint8_t reason, bool severe) {
     // The first reason stays; only a severe one replaces another.
-    if (state->latch == REASON_NONE || (severe && !state->severe)) state->latch = reason;
+    if (state->latch == REASON_NONE || (severe && !state->severe))
+        state->latch = reason;
     state->severe = state->severe || severe;
     state->withdrawn = 0;
     state->closed = false;
@@ -55,23 +58,30 @@ void safety_step(safety_state_t *state, const safety_inputs_t *in) {
     bool clear = true;
     for (int r = 0; r < SAFETY_RULES; r++) {
         count(state, in, r);
-        if (state->count[r] > 0) clear = false;
+        if (state->count[r] > 0)
+            clear = false;
     }
 
     // The diode is proven by low plateaus in this connection, and no longer when the car is gone or the diode is.
-    if (state->count[RULE_DIODE] >= rules[RULE_DIODE].limit) state->proof = 0;
-    if (in->no_car && state->count[RULE_CP] >= rules[RULE_CP].limit) state->proof = 0;
-    if (in->low_proof && state->proof < SAFETY_PROOF_BLOCKS) state->proof++;
+    if (state->count[RULE_DIODE] >= rules[RULE_DIODE].limit)
+        state->proof = 0;
+    if (in->no_car && state->count[RULE_CP] >= rules[RULE_CP].limit)
+        state->proof = 0;
+    if (in->low_proof && state->proof < SAFETY_PROOF_BLOCKS)
+        state->proof++;
 
-    if (in->failure != REASON_NONE) latch(state, in->failure, true);
+    if (in->failure != REASON_NONE)
+        latch(state, in->failure, true);
     for (int r = 0; r < SAFETY_RULES; r++) {
         bool acts = state->count[r] >= rules[r].limit && (in->bad & 1u << r);
-        if (acts && (state->closed || rules[r].always)) latch(state, rules[r].reason, rules[r].severe);
+        if (acts && (state->closed || rules[r].always))
+            latch(state, rules[r].reason, rules[r].severe);
     }
 
     if (state->latch != REASON_NONE && !state->severe) {
         state->withdrawn = in->request ? 0 : state->withdrawn + 1;
-        if (state->withdrawn >= SAFETY_WITHDRAWN_BLOCKS) state->latch = REASON_NONE;
+        if (state->withdrawn >= SAFETY_WITHDRAWN_BLOCKS)
+            state->latch = REASON_NONE;
     }
 
     if (state->latch != REASON_NONE || !in->request) {
@@ -105,27 +115,32 @@ bool safety_cp_mV(const cs_block_t *block, const cs_config_t *config, bool high,
     int32_t sum = 0, samples = 0;
     for (int k = 0; k < CS_SAMPLES; k++) {
         int32_t at = k * (CS_BLOCK_US / CS_SAMPLES) + block->phase_us;
-        if (at < from || at > to) continue;
+        if (at < from || at > to)
+            continue;
         sum += block->samples[CH_CP][k];
         samples++;
     }
-    if (samples == 0) return false;
+    if (samples == 0)
+        return false;
     int32_t offset = config->channel[CH_CP].offset, gain_q16 = config->channel[CH_CP].gain_q16;
     *mV = (int32_t)((int64_t)(sum - samples * offset) * gain_q16 / samples / 65536);
     return true;
 }
 
 static bool stuck_at_rail(const uint16_t *samples) {
-    if (samples[0] > 0 && samples[0] < 4095) return false;
+    if (samples[0] > 0 && samples[0] < 4095)
+        return false;
     for (int k = 1; k < CS_SAMPLES; k++)
-        if (samples[k] != samples[0]) return false;
+        if (samples[k] != samples[0])
+            return false;
     return true;
 }
 
 static bool any_stuck(const cs_block_t *block) {
     // PP and temperature may really be at a rail: no cable, a sensor that is not fitted.
     for (int channel = CH_CP; channel <= CH_RESIDUAL; channel++)
-        if (stuck_at_rail(block->samples[channel])) return true;
+        if (stuck_at_rail(block->samples[channel]))
+            return true;
     return false;
 }
 
@@ -148,7 +163,8 @@ static void read_cp(const cs_block_t *block, const cs_config_t *config, safety_i
         return;
     }
     int32_t min = config->flags & CONFIG_VENTILATION ? D_HIGH_MIN : C_HIGH_MIN;
-    if (high < min || high > C_HIGH_MAX) in->bad |= 1u << RULE_CP;
+    if (high < min || high > C_HIGH_MAX)
+        in->bad |= 1u << RULE_CP;
     in->no_car = high > CAR_HIGH_MAX || high < D_HIGH_MIN;
     if (block->pwm_mode != PWM_ON) {
         in->unknown |= 1u << RULE_DIODE;
@@ -167,15 +183,23 @@ void safety_read(safety_reader_t *reader, const cs_block_t *block, const cs_conf
                  safety_inputs_t *in) {
     read_cp(block, config, in);
     in->oscillating = block->pwm_mode == PWM_ON && !(block->flags & BLOCK_PWM_CHANGED);
-    if (block->inputs & 1u << IN_RCM_TRIP) in->bad |= 1u << RULE_RCM;
-    if (block->inputs & 1u << IN_ESTOP) in->bad |= 1u << RULE_ESTOP;
-    if (!(block->inputs & 1u << IN_POWER_GOOD)) in->bad |= 1u << RULE_POWER;
-    if (in->elapsed >= SAFETY_LATE_BLOCKS) in->bad |= 1u << RULE_LATE;
-    if (!asked) in->bad |= 1u << RULE_SILENT | 1u << RULE_AGE;
-    if (closed && block->pwm_mode == PWM_HIGH) in->bad |= 1u << RULE_PAUSE;
-    if (any_stuck(block)) in->bad |= 1u << RULE_STUCK;
+    if (block->inputs & 1u << IN_RCM_TRIP)
+        in->bad |= 1u << RULE_RCM;
+    if (block->inputs & 1u << IN_ESTOP)
+        in->bad |= 1u << RULE_ESTOP;
+    if (!(block->inputs & 1u << IN_POWER_GOOD))
+        in->bad |= 1u << RULE_POWER;
+    if (in->elapsed >= SAFETY_LATE_BLOCKS)
+        in->bad |= 1u << RULE_LATE;
+    if (!asked)
+        in->bad |= 1u << RULE_SILENT | 1u << RULE_AGE;
+    if (closed && block->pwm_mode == PWM_HIGH)
+        in->bad |= 1u << RULE_PAUSE;
+    if (any_stuck(block))
+        in->bad |= 1u << RULE_STUCK;
     // Noise moves some of a hundred samples in every block; a block that repeats the last one was not sampled.
-    if (reader->any && memcmp(reader->last, block->samples, sizeof reader->last) == 0) in->bad |= 1u << RULE_FROZEN;
+    if (reader->any && memcmp(reader->last, block->samples, sizeof reader->last) == 0)
+        in->bad |= 1u << RULE_FROZEN;
     memcpy(reader->last, block->samples, sizeof reader->last);
     reader->any = true;
 }

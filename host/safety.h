@@ -54,12 +54,12 @@ enum {
     SAFETY_RULES
 };
 
-#define SAFETY_CP_BLOCKS 18        // wrong CP before the kernel acts; the pilot module acts before
-#define SAFETY_PAUSE_BLOCKS 6500   // closed with a steady CP ("x1"); the pilot module opens after 6 s (seq. 10.2)
+#define SAFETY_CP_BLOCKS 18      // wrong CP before the kernel acts; the pilot module acts before
+#define SAFETY_PAUSE_BLOCKS 6500 // closed with a steady CP ("x1"); the pilot module opens after 6 s (seq. 10.2)
 #define SAFETY_WITHDRAWN_BLOCKS 1000
-#define SAFETY_PROOF_BLOCKS 5      // good low plateaus that prove the car's diode
-#define SAFETY_LATE_BLOCKS 5       // lost in a row
-#define SAFETY_AGE_BLOCKS 4        // without a repeated request
+#define SAFETY_PROOF_BLOCKS 5 // good low plateaus that prove the car's diode
+#define SAFETY_LATE_BLOCKS 5  // lost in a row
+#define SAFETY_AGE_BLOCKS 4   // without a repeated request
 #define SAFETY_SILENT_BLOCKS 20
 
 // What one block tells. `elapsed` is 1 plus the blocks lost before it.

@@ -11,10 +11,10 @@
 typedef struct {
     uint32_t magic;
     uint32_t stop_reason;
-    uint32_t orderly;                       // 1 = the reset that follows is our own
-    uint32_t uptime_ms;                     // of all boots since power-on, up to the last reset or second
+    uint32_t orderly;                        // 1 = the reset that follows is our own
+    uint32_t uptime_ms;                      // of all boots since power-on, up to the last reset or second
     uint32_t reset_at_ms[SUPERVISOR_RESETS]; // uptimes, newest first
-    uint32_t resets;                        // entries used
+    uint32_t resets;                         // entries used
     uint32_t crc;
 } kept_t;
 
@@ -29,7 +29,8 @@ static uint32_t kept_crc(void) { return link_crc((const uint8_t *)&kept, offseto
 static void note_reset(uint32_t at_ms) {
     memmove(kept.reset_at_ms + 1, kept.reset_at_ms, sizeof kept.reset_at_ms - sizeof kept.reset_at_ms[0]);
     kept.reset_at_ms[0] = at_ms;
-    if (kept.resets < SUPERVISOR_RESETS) kept.resets++;
+    if (kept.resets < SUPERVISOR_RESETS)
+        kept.resets++;
 }
 
 void supervisor_init(void) {
@@ -60,7 +61,8 @@ bool supervisor_inoperative(void) { return inoperative; }
 uint32_t supervisor_recent_resets(void) {
     uint32_t recent = 0;
     for (uint32_t i = 0; i < kept.resets; i++)
-        if (kept.uptime_ms - kept.reset_at_ms[i] <= SUPERVISOR_WINDOW_MS) recent++;
+        if (kept.uptime_ms - kept.reset_at_ms[i] <= SUPERVISOR_WINDOW_MS)
+            recent++;
     return recent;
 }
 
@@ -80,7 +82,8 @@ bool supervisor_step(uint64_t now_us, bool severe) {
         inoperative = supervisor_recent_resets() >= SUPERVISOR_RESETS;
     }
     severe_seen = severe;
-    if (!severe || inoperative || now_us - severe_since_us < SUPERVISOR_F_US) return false;
+    if (!severe || inoperative || now_us - severe_since_us < SUPERVISOR_F_US)
+        return false;
     kept.uptime_ms = before_ms + (uint32_t)(now_us / 1000);
     note_reset(kept.uptime_ms);
     kept.orderly = 1;

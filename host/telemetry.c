@@ -11,7 +11,8 @@ enum { RECORD_KIND_FAULT = 2, RECORD_KIND_LOG = 5 };
 
 static bool send(uint8_t kind, const uint8_t *fields, size_t fields_len, const void *text, size_t text_len) {
     uint8_t record[1 + 8 + 5 + TEXT_MAX];
-    if (text_len > TEXT_MAX) text_len = TEXT_MAX;
+    if (text_len > TEXT_MAX)
+        text_len = TEXT_MAX;
     record[0] = kind;
     uint8_t *at = put_u64(record + 1, board_time_us());
     memcpy(at, fields, fields_len);
@@ -32,4 +33,6 @@ bool telemetry_log(int level, const uint8_t *text, size_t len) {
     return send(RECORD_KIND_LOG, &field, 1, text, len);
 }
 
-bool telemetry_message(int level, const char *text) { return telemetry_log(level, (const uint8_t *)text, strlen(text)); }
+bool telemetry_message(int level, const char *text) {
+    return telemetry_log(level, (const uint8_t *)text, strlen(text));
+}

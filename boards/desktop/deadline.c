@@ -1,6 +1,6 @@
-// Deadlines of module calls, in CPU time: a loaded machine takes wall-clock time away, never CPU time. One timer ticks for
-// both contexts; arming a deadline is a store, not a system call. In lockstep no virtual time passes during a call, so the
-// limits here only have to tell an endless loop from a slow machine or a sanitizer.
+// Deadlines of module calls, in CPU time: a loaded machine takes wall-clock time away, never CPU time. One timer ticks
+// for both contexts; arming a deadline is a store, not a system call. In lockstep no virtual time passes during a call,
+// so the limits here only have to tell an endless loop from a slow machine or a sanitizer.
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,14 +19,17 @@ static volatile sig_atomic_t ticks_left[CS_CONTEXTS]; // 0 = not armed
 static void tick(int signal_number) {
     (void)signal_number;
     for (int context = 0; context < CS_CONTEXTS; context++) {
-        if (ticks_left[context] == 0 || --ticks_left[context] > 0) continue;
-        if (host_deadline(context)) engine_abort(context);
+        if (ticks_left[context] == 0 || --ticks_left[context] > 0)
+            continue;
+        if (host_deadline(context))
+            engine_abort(context);
     }
 }
 
 void board_deadline_start(int context, uint32_t limit_us) {
     uint64_t ms = (uint64_t)limit_us * SLOWER / 1000;
-    if (ms > MAX_MS) ms = MAX_MS;
+    if (ms > MAX_MS)
+        ms = MAX_MS;
     ticks_left[context] = (sig_atomic_t)(ms / TICK_MS + 1);
 }
 

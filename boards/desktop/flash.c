@@ -41,20 +41,24 @@ bool flash_open(const char *path) {
         perror("chargescript: non-volatile memory");
         return false;
     }
-    if (fresh) memset(flash, 0xFF, SECTOR * SECTORS);
+    if (fresh)
+        memset(flash, 0xFF, SECTOR * SECTORS);
     return true;
 }
 
 const uint8_t *board_flash(void) { return flash; }
 
 bool board_flash_erase(size_t sector) {
-    if (sector >= SECTORS) return false;
+    if (sector >= SECTORS)
+        return false;
     memset(flash + sector * SECTOR, 0xFF, SECTOR);
     return true;
 }
 
 bool board_flash_program(size_t offset, const uint8_t *data, size_t len) {
-    if (offset > SECTOR * SECTORS || len > SECTOR * SECTORS - offset) return false;
-    for (size_t i = 0; i < len; i++) flash[offset + i] &= data[i];
+    if (offset > SECTOR * SECTORS || len > SECTOR * SECTORS - offset)
+        return false;
+    for (size_t i = 0; i < len; i++)
+        flash[offset + i] &= data[i];
     return memcmp(flash + offset, data, len) == 0;
 }

@@ -47,8 +47,10 @@ static void usage(FILE *to) {
 static void flush(void) {
     for (size_t done = 0; done < unsent_len;) {
         ssize_t sent = send(link_fd, unsent + done, unsent_len - done, MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR) continue;
-        if (sent < 0) lockstep_exit(); // the bench is gone
+        if (sent < 0 && errno == EINTR)
+            continue;
+        if (sent < 0)
+            lockstep_exit(); // the bench is gone
         done += (size_t)sent;
     }
     unsent_len = 0;
@@ -56,7 +58,8 @@ static void flush(void) {
 
 // All frames of a block leave with one system call, when the board next waits for the bench.
 bool board_link_write(const uint8_t *data, size_t len) {
-    if (link_fd < 0 || len > sizeof unsent - unsent_len) return false;
+    if (link_fd < 0 || len > sizeof unsent - unsent_len)
+        return false;
     memcpy(unsent + unsent_len, data, len);
     unsent_len += len;
     return true;
@@ -66,8 +69,10 @@ size_t board_link_read(uint8_t *data, size_t cap) {
     flush();
     for (;;) {
         ssize_t got = recv(link_fd, data, cap, 0);
-        if (got > 0) return (size_t)got;
-        if (got < 0 && errno == EINTR) continue;
+        if (got > 0)
+            return (size_t)got;
+        if (got < 0 && errno == EINTR)
+            continue;
         lockstep_exit();
     }
 }
@@ -89,7 +94,8 @@ static bool connect_link(const char *path) {
 
 void lockstep_exit(void) {
     record_flush();
-    if (link_fd >= 0) close(link_fd);
+    if (link_fd >= 0)
+        close(link_fd);
     exit(0);
 }
 
@@ -148,7 +154,8 @@ static bool take_over(void) {
     link_fd = options.resume_link;
     bool taken = pread(options.resume_noinit, noinit_start, len, 0) == (ssize_t)len;
     close(options.resume_noinit);
-    if (!taken) fputs("chargescript: --resume is for board_reset() only\n", stderr);
+    if (!taken)
+        fputs("chargescript: --resume is for board_reset() only\n", stderr);
     return taken;
 }
 
@@ -156,9 +163,9 @@ static void dump_door(void) {
     puts("[");
     for (unsigned i = 0; i < door_functions; i++) {
         const door_function_t *f = &door_table[i];
-        printf("  {\"name\": \"%s\", \"signature\": \"%s\", \"pilot\": %s, \"session\": %s}%s\n", f->name,
-               f->signature, f->modules >> CONTEXT_PILOT & 1 ? "true" : "false",
-               f->modules >> CONTEXT_SESSION & 1 ? "true" : "false", i + 1 < door_functions ? "," : "");
+        printf("  {\"name\": \"%s\", \"signature\": \"%s\", \"pilot\": %s, \"session\": %s}%s\n", f->name, f->signature,
+               f->modules >> CONTEXT_PILOT & 1 ? "true" : "false", f->modules >> CONTEXT_SESSION & 1 ? "true" : "false",
+               i + 1 < door_functions ? "," : "");
     }
     puts("]");
 }
@@ -186,7 +193,8 @@ static bool parse(char **argv) {
             return false;
         }
     }
-    if (!options.link) fputs("chargescript: --link is missing\n", stderr);
+    if (!options.link)
+        fputs("chargescript: --link is missing\n", stderr);
     return options.link != NULL;
 }
 
@@ -198,8 +206,10 @@ int main(int argc, char **argv) {
         return 2;
     }
     bool resumed = options.resume_noinit >= 0;
-    if (resumed ? !take_over() : !connect_link(options.link)) return 1;
-    if (!flash_open(options.nv)) return 1;
+    if (resumed ? !take_over() : !connect_link(options.link))
+        return 1;
+    if (!flash_open(options.nv))
+        return 1;
     if (options.record && !record_file(options.record)) {
         fprintf(stderr, "chargescript: can't write the recording %s\n", options.record);
         return 1;
