@@ -91,8 +91,8 @@ export const OVER_FAST_CYCLES: i32 = 5;
 /** Residual AC: 30 mA rms must trip within 300 ms, 15 mA must not (IEC 61008); two mains cycles. */
 export const RESIDUAL_AC_uA: i32 = 24000;
 export const RESIDUAL_AC_CYCLES: i32 = 2;
-/** Five times the rated value must trip within 40 ms: one cycle is enough. */
-export const RESIDUAL_AC_FAST_uA: i32 = 100000;
+/** 150 mA must trip within 40 ms (IEC 61008): one cycle, and a small part of it, is enough. */
+export const RESIDUAL_AC_FAST_uA: i32 = 60000;
 /** Residual DC: 6 mA within 10 s, 3 mA must not trip (IEC 62955); 25 cycles are 0.5 s. */
 export const RESIDUAL_DC_uA: i32 = 4800;
 export const RESIDUAL_DC_CYCLES: i32 = 25;

@@ -1,0 +1,248 @@
+/**
+ * A car, mains and a contactor around the pilot module, block by block: what the module sets with pwm_set and
+ * power_request comes back in the next block's header, levels and mirror contact.
+ */
+import { block, block_ptr, config_ptr, start } from '../../../assembly/pilot/index';
+import {
+  CHANNELS,
+  CH_CP,
+  CH_I1,
+  CH_PP,
+  CH_RESIDUAL,
+  CH_TEMP,
+  CH_V1,
+  CONFIG_SOCKET,
+  IN_MIRROR,
+  IN_POWER_GOOD,
+  ORDERS_SIZE,
+  ORDER_ENABLE,
+  SAMPLES,
+  STATUS_SIZE,
+} from '../../../assembly/mailbox';
+import { PWM_HIGH, PWM_LOW, PWM_ON } from '../../../assembly/door';
+import {
+  MOCK_ADC_PLAN,
+  MOCK_POWER_REQUEST,
+  MOCK_PWM_SET,
+  mock_argument,
+  mock_calls,
+  mock_give_mailbox,
+  mock_published,
+  mock_reset,
+  mock_sent,
+  mock_sent_record,
+} from '../mock-door';
+
+export const A: i32 = 0;
+export const B: i32 = 1;
+export const C: i32 = 2;
+export const D: i32 = 3;
+/** Shorted to PE. */
+export const E: i32 = 4;
+/** 2 V above anything a pilot can show. */
+export const WILD: i32 = 5;
+const HIGH_mV: StaticArray<i32> = [12000, 8980, 6000, 2930, 0, 15500];
+const LOW_SHORTED_mV: StaticArray<i32> = [-12000, -8790, -5620, -2370, 0, -12000];
+
+export class World {
+  /** Pilot line: A..E, WILD, and the diode. */
+  line: i32 = A;
+  diode: bool = true;
+  /** The low plateau is 0 V, whatever else. */
+  low_lost: bool = false;
+  noise_codes: i32 = 0;
+  pp_Ohm: i32 = 220;
+  /** Peak values. */
+  V_peak_mV: f64 = 325269.0;
+  I_peak_mA: f64 = 0.0;
+  lag_deg: f64 = 0.0;
+  mains_Hz: f64 = 50.0;
+  phases: i32 = 3;
+  residual_ac_uA: f64 = 0.0; // rms
+  residual_dc_uA: f64 = 0.0;
+  temperature_mC: i32 = 25000;
+  inputs: u32 = 1 << IN_POWER_GOOD;
+  welded: bool = false;
+  stuck_open: bool = false;
+  /** Current flows only through a closed contactor. */
+  closed: bool = false;
+  orders_flags: u32 = 0;
+  limit_mA: u32 = 32000;
+  order_age_ms: i32 = -1; // none yet
+  flags: u32 = 0;
+  ms: u32 = 0;
+  mode: i32 = PWM_HIGH;
+  duty: i32 = 0;
+  phase: i32 = 25;
+  power: bool = false;
+  /** Blocks until the main contacts follow the drive. */
+  contact_ms: i32 = 0;
+}
+
+export let world: World = new World();
+const orders = memory.data(ORDERS_SIZE, 4);
+const status = memory.data(STATUS_SIZE, 8);
+const record = memory.data(64);
+let random: u32 = 1;
+
+function noise(): i32 {
+  if (!world.noise_codes) return 0;
+  random = random * 1664525 + 1013904223;
+  return <i32>((random >> 16) % <u32>(2 * world.noise_codes + 1)) - world.noise_codes;
+}
+
+/** A desktop board's configuration and the module started, with a fresh world; what the module remembers stays. */
+export function boot(flags: u32 = CONFIG_SOCKET, max_mA: u32 = 80000): void {
+  mock_reset();
+  const ms = world.ms; // the module lives on, so time does too
+  world = new World();
+  world.ms = ms;
+  configure(flags, max_mA);
+  start();
+}
+
+/** Writes the configuration: gains as in boards/desktop/board.json. */
+export function configure(flags: u32, max_mA: u32): void {
+  const at = config_ptr();
+  store<u32>(at, 1);
+  store<u32>(at, max_mA, 4);
+  store<u32>(at, flags, 8);
+  const gains: StaticArray<f64> = [8.0586, 244.2, 244.2, 244.2, 61.05, 61.05, 61.05, 48.84, 2.442, -468.1];
+  for (let channel = 0; channel < CHANNELS; channel++) {
+    const entry = at + 16 + 8 * <usize>channel;
+    store<i32>(entry, channel == CH_PP ? 0 : channel == CH_TEMP ? 934 : 2048);
+    store<i32>(entry, <i32>Math.round(gains[channel] * 65536.0), 4);
+  }
+}
+
+function put(channel: i32, k: i32, code: f64): void {
+  const clipped = Math.max(0.0, Math.min(4095.0, Math.round(code)));
+  store<u16>(block_ptr() + <usize>((channel * SAMPLES + k) * 2), <u16>clipped, 24);
+}
+
+function fill(): void {
+  const w = world;
+  const high = HIGH_mV[w.line];
+  const low = w.low_lost || w.line == E ? 0 : w.diode ? -12000 : LOW_SHORTED_mV[w.line];
+  const edge_us = w.duty / 10;
+  for (let k = 0; k < SAMPLES; k++) {
+    const up = w.mode == PWM_HIGH || (w.mode == PWM_ON && k * 100 + w.phase < edge_us);
+    put(CH_CP, k, (up ? high : low) / 8.0586 + 2048.0 + noise());
+    const t_s = <f64>(w.ms * 10 + k) * 1e-4;
+    for (let phase = 0; phase < 3; phase++) {
+      const angle = 2.0 * Math.PI * (w.mains_Hz * t_s - phase / 3.0);
+      const on = phase < w.phases;
+      put(CH_V1 + phase, k, 2048.0 + noise() + (on ? (w.V_peak_mV * Math.sin(angle)) / 244.2 : 0.0));
+      const i_mA = on && w.closed ? w.I_peak_mA * Math.sin(angle - (w.lag_deg * Math.PI) / 180.0) : 0.0;
+      put(CH_I1 + phase, k, 2048.0 + noise() + i_mA / 61.05);
+    }
+    const residual = w.residual_dc_uA + w.residual_ac_uA * Math.SQRT2 * Math.sin(2.0 * Math.PI * w.mains_Hz * t_s);
+    put(CH_RESIDUAL, k, 2048.0 + residual / 48.84);
+    put(CH_PP, k, (w.pp_Ohm * 10000.0) / (w.pp_Ohm + 1000.0) / 2.442);
+    put(CH_TEMP, k, 934.0 - w.temperature_mC / 468.1);
+  }
+}
+
+/** One block. */
+export function tick(): void {
+  const w = world;
+  w.ms++;
+  const drive = w.welded || (w.power && !w.stuck_open);
+  if (drive != w.closed && ++w.contact_ms > 15) w.closed = drive;
+  if (drive == w.closed) w.contact_ms = 0;
+  fill();
+  const at = block_ptr();
+  store<u64>(at, <u64>w.ms * 1000);
+  store<u32>(at, w.ms, 8);
+  store<u32>(at, w.inputs | (w.closed ? 1 << IN_MIRROR : 0), 12);
+  store<u8>(at, <u8>w.mode, 16);
+  store<u8>(at, <u8>w.phase, 17);
+  store<u16>(at, <u16>w.duty, 18);
+  store<u32>(at, w.flags, 20);
+  store<u32>(orders, w.ms);
+  store<u32>(orders, w.orders_flags, 4);
+  store<u32>(orders, w.limit_mA, 8);
+  store<u32>(orders, 0, 12);
+  if (w.order_age_ms >= 0) mock_give_mailbox(orders, ORDERS_SIZE, w.order_age_ms);
+  block();
+  w.power = mock_argument(MOCK_POWER_REQUEST, 0, 0) == 1;
+  if (mock_calls(MOCK_PWM_SET)) {
+    w.mode = mock_argument(MOCK_PWM_SET, 0, 2);
+    w.duty = mock_argument(MOCK_PWM_SET, 0, 3);
+  }
+  if (mock_calls(MOCK_ADC_PLAN)) w.phase = mock_argument(MOCK_ADC_PLAN, 0, 2);
+}
+
+export function run(ms: i32): void {
+  for (let i = 0; i < ms; i++) tick();
+}
+
+/** Runs until power is (or is not) asked for. @returns blocks it took, or `limit` + 1 when it never was */
+export function run_until_power(on: bool, limit: i32): i32 {
+  for (let i = 1; i <= limit; i++) {
+    tick();
+    if (world.power == on) return i;
+  }
+  return limit + 1;
+}
+
+/** Runs until the PWM is in `mode`. @returns blocks it took, or `limit` + 1 */
+export function run_until_mode(mode: i32, limit: i32): i32 {
+  for (let i = 1; i <= limit; i++) {
+    tick();
+    if (world.mode == mode) return i;
+  }
+  return limit + 1;
+}
+
+/** Authorised, fresh orders. */
+export function authorise(): void {
+  world.orders_flags = ORDER_ENABLE;
+  world.order_age_ms = 5;
+}
+
+/** A charge that runs: 16 A in all phases, contactor closed for `ms`. */
+export function charge(ms: i32 = 500): void {
+  authorise();
+  world.line = B;
+  run(200);
+  world.line = C;
+  run_until_power(true, 2000);
+  world.I_peak_mA = 16000.0 * Math.SQRT2;
+  run(ms);
+}
+
+/** Field of the status message that was published last. */
+export function status_u32(offset: usize): u32 {
+  mock_published(status, STATUS_SIZE);
+  return load<u32>(status + offset);
+}
+export function status_u64(offset: usize): u64 {
+  mock_published(status, STATUS_SIZE);
+  return load<u64>(status + offset);
+}
+
+/** State events sent so far, joined by spaces. */
+export function states(): string {
+  let text = '';
+  for (let i = 0; i < mock_sent(); i++) {
+    const length = mock_sent_record(i, record, 64);
+    if (load<u8>(record) != 1) continue;
+    text += (text.length ? ' ' : '') + String.UTF8.decodeUnsafe(record + 9, length - 9);
+  }
+  return text;
+}
+
+/** Fault events sent so far: "+code" came, "-code" went. */
+export function faults(): string {
+  let text = '';
+  for (let i = 0; i < mock_sent(); i++) {
+    const length = mock_sent_record(i, record, 64);
+    if (load<u8>(record) != 2) continue;
+    text += (text.length ? ' ' : '') + (load<u8>(record, 9) ? '+' : '-');
+    text += String.UTF8.decodeUnsafe(record + 14, length - 14);
+  }
+  return text;
+}
+
+export { PWM_HIGH, PWM_LOW, PWM_ON };
