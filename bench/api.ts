@@ -25,6 +25,9 @@ export interface World {
 
 export interface Truth {
   cp_V: number;
+  /** The two plateaus of the last period; both the present voltage while the pilot does not oscillate. */
+  cp_high_V: number;
+  cp_low_V: number;
   contactorClosed: boolean;
   V: [number, number, number];
   I: [number, number, number];
@@ -48,7 +51,10 @@ export type BenchEvent = { t_us: number; event: string } & Record<string, unknow
 export interface RunOptions {
   /** Virtual time to run [us]. */
   duration_us: Micros;
+  /** As fast as a clock on the wall; otherwise as fast as it goes. */
   realtime: boolean;
+  /** Not faster than this many virtual seconds per second; lockstep boards only. */
+  speed?: number;
   /** Where the board's recorder writes; undefined = no recording. */
   record?: string;
   /** File that holds the board's non-volatile memory; undefined = blank and forgotten afterwards. */

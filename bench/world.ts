@@ -35,6 +35,7 @@ const IN_SERVICE = 1 << 4;
 
 const TICK_US = 1000;
 const PHASES = 3;
+const STEADY_US = 2000; // without an edge: the pilot does not oscillate
 const SHORT_OHM = 80; // IEC 61851-1 A.4.9
 const USUAL_TEMPERATURE_C = 25;
 // Gauss-Legendre on [0, 1]: three points are exact to 1e-8 over a millisecond of mains.
@@ -62,6 +63,11 @@ export class VirtualWorld implements World {
   private integrated_us: Micros = 0;
   private energy_Ws = 0;
   private now_us: Micros = 0;
+
+  private level: boolean | null = null;
+  private edge_us: Micros = 0;
+  private cpHigh_V = 0;
+  private cpLow_V = 0;
 
   private plugged = false;
   private evState: 'B' | 'C' | 'D' = 'B';
@@ -105,6 +111,11 @@ export class VirtualWorld implements World {
 
   cpDrive(t_us: Micros, level: boolean | null): void {
     this.advance(t_us);
+    if (level === this.level) return;
+    if (this.level) this.cpHigh_V = this.circuit.voltage(t_us);
+    else this.cpLow_V = this.circuit.voltage(t_us);
+    this.level = level;
+    this.edge_us = t_us;
     this.circuit.drive(t_us, level);
   }
 
@@ -133,9 +144,13 @@ export class VirtualWorld implements World {
     const t_us = this.now_us;
     this.integrate(t_us);
     const I = this.charger.current_A;
+    const cp_V = this.circuit.voltage(t_us);
+    const steady = t_us - this.edge_us > STEADY_US;
     const phase = (n: number, value: number) => (n < this.mains.phases ? value : 0);
     return {
-      cp_V: this.circuit.voltage(t_us),
+      cp_V,
+      cp_high_V: steady ? cp_V : this.cpHigh_V,
+      cp_low_V: steady ? cp_V : this.cpLow_V,
       contactorClosed: this.contactor.closed,
       V: [phase(0, this.mains.volts), phase(1, this.mains.volts), phase(2, this.mains.volts)],
       I: [this.hasCurrent(0) ? I : 0, this.hasCurrent(1) ? I : 0, this.hasCurrent(2) ? I : 0],

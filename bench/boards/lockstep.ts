@@ -110,11 +110,12 @@ class LockstepRun implements BoardOrders {
   async toEnd(): Promise<void> {
     const { world, options } = this;
     const started = performance.now();
+    const speed = options.realtime ? 1 : options.speed;
     world.advance(0);
     await this.boot();
     while (this.now_us + BLOCK_US <= options.duration_us) {
-      if (options.realtime) {
-        const ahead_ms = this.now_us / 1000 - (performance.now() - started);
+      if (speed !== undefined) {
+        const ahead_ms = this.now_us / 1000 / speed - (performance.now() - started);
         if (ahead_ms > 2) await sleep(ahead_ms);
       }
       await this.exchange();
