@@ -25,7 +25,7 @@ const NAMES = [
 ];
 
 function createDoor(memory) {
-  let calls, results, sent, received, stored, mailbox, mailboxAge, published, time;
+  let calls, results, sent, received, stored, mailbox, mailboxAge, published, time, nvLeft;
   const reset = () => {
     calls = NAMES.map(() => []);
     results = new Map();
@@ -36,6 +36,7 @@ function createDoor(memory) {
     mailboxAge = 0;
     published = null;
     time = 0n;
+    nvLeft = -1;
   };
   reset();
   const bytes = (ptr, len) => new Uint8Array(memory(), ptr >>> 0, len);
@@ -75,7 +76,8 @@ function createDoor(memory) {
     },
     nv_write(key, ptr, len) {
       if (len < 1 || len > 48) return ERR_ARG;
-      stored.set(key, copy(ptr, len));
+      if (nvLeft !== 0) stored.set(key, copy(ptr, len));
+      if (nvLeft > 0) nvLeft--;
       return 0;
     },
     mailbox_get(ptr, len) {
@@ -121,6 +123,7 @@ function createDoor(memory) {
     sent_record: (i, ptr, cap) => fetch(sent[i], ptr, cap),
     published: (ptr, cap) => fetch(published, ptr, cap),
     stored: (key, ptr, cap) => fetch(stored.get(key), ptr, cap),
+    cut_nv: (n) => void (nvLeft = n),
     store: (key, ptr, len) => void stored.set(key, copy(ptr, len)),
   };
   return { door, mock };
