@@ -10,6 +10,11 @@ const queue: usize = memory.data(128, 8);
 let first: u32 = 0;
 let count: u32 = 0;
 
+/** Forgets what waits. */
+export function clearEvents(): void {
+  count = 0;
+}
+
 function slot(index: u32): usize {
   return queue + (index % CAPACITY) * 16;
 }

@@ -17,7 +17,7 @@ import {
   STATUS_SIZE,
 } from '../mailbox';
 import { SESSION_ENDED, logBegin, logEnd, logNumber, logText, sendMeter } from '../telemetry';
-import { announce, sendEvents } from './events';
+import { announce, clearEvents, sendEvents } from './events';
 import {
   book,
   closeSession,
@@ -62,7 +62,7 @@ import {
   saveSettings,
   takeControl,
 } from './settings';
-import { insist } from './store';
+import { insist, resetStore } from './store';
 import { TEXT_POWER_LOSS } from './texts';
 
 /** A card shown before plug-in is good for this long. */
@@ -88,6 +88,8 @@ export function start(): void {
   const now_us = time_us();
   card_until_us = 0;
   clear_polls = 0;
+  resetStore();
+  clearEvents();
   loadSettings();
   loadLedger();
   const running = mailbox_get(status, STATUS_SIZE) >= 0;
@@ -103,6 +105,7 @@ export function start(): void {
   saveLedger(now_us, false);
   meter_us = now_us + METER_US;
   putOrders();
+  sendEvents();
 }
 
 /** One round, every 10 ms. */

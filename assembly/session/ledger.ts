@@ -28,7 +28,7 @@ export const REASON_POWER_LOSS: u8 = 2;
 export const CHECKPOINT_us: i64 = 10_000_000;
 export const CHECKPOINT_SLOW_us: i64 = 60_000_000;
 /** Charging time of a session after which checkpoints become rare: flash holds a whole day without an erase. */
-export const CHECKPOINT_LONG_s: u32 = 4 * 3600;
+export const CHECKPOINT_LONG_s: u32 = 1800;
 
 const ledger: usize = memory.data(SIZE, 8);
 const closed: usize = memory.data(CLOSED_SIZE, 8);
@@ -58,16 +58,26 @@ export function isSameBoot(now_us: i64, pilot_mWh: u64): bool {
 
 /** Goes on after a restart of the module alone. */
 export function resume(now_us: i64): void {
-  saved_us = now_us;
+  // Not now_us: restarts must not push the next checkpoint away.
+  saved_us = load<i64>(ledger + 40);
   second_us = now_us + 1_000_000;
 }
 
-/** Goes on after a reboot: an open session is closed for power loss, the pilot counts from 0 again. @returns true when a session was closed */
+/**
+ * Goes on after a reboot: an open session is closed for power loss, the pilot counts from 0 again. A session that
+ * the history has already was cut between the two writes of its end: its register is the newer one.
+ * @returns true when a session was closed
+ */
 export function recover(phases: u8): bool {
   const open = isOpen();
   store<u64>(ledger + 16, 0);
   store<i64>(ledger + 40, 0);
-  if (open) closeSession(REASON_POWER_LOSS, phases);
+  if (open) {
+    if (isInHistory(sessionNumber()) && load<u64>(stored + 16) > register_mWh()) {
+      store<u64>(ledger + 8, load<u64>(stored + 16));
+    }
+    closeSession(REASON_POWER_LOSS, phases);
+  }
   changed = true;
   urgent = true;
   return open;
@@ -160,16 +170,24 @@ export function closeSession(reason: u8, phases: u8): void {
   urgent = true;
 }
 
+function historyKey(number: u32): i32 {
+  return KEY_HISTORY + <i32>(number % HISTORY);
+}
+
+/** True when closed session `number` is in the store; its record is in `stored` then. */
+function isInHistory(number: u32): bool {
+  return loadRecord(historyKey(number), stored, CLOSED_SIZE, VERSION) && load<u32>(stored + 4) == number;
+}
+
 /**
  * Brings the ledger to the store when it is time. A closed session goes first: cut between the two writes, the ledger
- * still has it open, and recover() finds its number in the history and closes it no second time.
+ * still has it open, and recover() finds its number in the history and does not close it a second time.
  * @param failing the supply is going: everything not stored yet is stored now
  */
 export function saveLedger(now_us: i64, failing: bool): void {
   if (closePending) {
-    const key = KEY_HISTORY + <i32>(load<u32>(closed + 4) % HISTORY);
-    const known = loadRecord(key, stored, CLOSED_SIZE, VERSION) && load<u32>(stored + 4) == load<u32>(closed + 4);
-    if (!known && !saveRecord(key, closed, CLOSED_SIZE, now_us)) return;
+    const number = load<u32>(closed + 4);
+    if (!isInHistory(number) && !saveRecord(historyKey(number), closed, CLOSED_SIZE, now_us)) return;
     closePending = false;
   }
   const flowed = register_mWh() != saved_mWh;

@@ -11,7 +11,7 @@ export const KEY_SETTINGS: i32 = 1;
 export const KEY_LEDGER: i32 = 2;
 /** Closed sessions, a ring: session n lies at KEY_HISTORY + n % HISTORY. */
 export const KEY_HISTORY: i32 = 16;
-export const HISTORY: i32 = 16;
+export const HISTORY: u32 = 16;
 
 /** Writes that changes may cause in a burst, and the time after which one more is allowed. */
 export const BUDGET: i32 = 32;
@@ -23,6 +23,13 @@ const RETRY_US: i64 = 1_000_000;
 let tokens: i32 = BUDGET;
 let refilled_us: i64 = 0;
 let retry_us: i64 = 0;
+
+/** Begins with a full budget. */
+export function resetStore(): void {
+  tokens = BUDGET;
+  refilled_us = 0;
+  retry_us = 0;
+}
 
 /** Takes one write from the budget. @returns false when it is used up or the store refuses: keep the change and ask again later */
 export function spend(now_us: i64): bool {
