@@ -26,7 +26,7 @@ export const REASON_POWER_LOSS: u8 = 2;
 
 /** Energy is checkpointed this often while it flows, [us]; after CHECKPOINT_LONG_s of charging this often. */
 export const CHECKPOINT_us: i64 = 10_000_000;
-export const CHECKPOINT_SLOW_us: i64 = 60_000_000;
+export const CHECKPOINT_SLOW_us: i64 = 120_000_000;
 /** Charging time of a session after which checkpoints become rare: flash holds a whole day without an erase. */
 export const CHECKPOINT_LONG_s: u32 = 1800;
 
