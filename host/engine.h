@@ -30,6 +30,12 @@ typedef struct { // in units of board_counter()
 #define ENGINE_FUNCTIONS 6 // handles per module
 #define ENGINE_NONE (-1)
 
+// What answers the door calls of all modules, instead of door_call(): a recording.
+struct door_function;
+typedef const char *(*engine_door_t)(int context, const struct door_function *function, const int32_t *args,
+                                     uint8_t *memory, uint32_t memory_bytes, int64_t *result);
+void engine_use_door(engine_door_t answer);
+
 // Instantiates (again): resets the arena, loads, links the door, compiles every function, seals the arena.
 // false: see engine_error(). The module's own start() is not called.
 bool engine_load(int context, const engine_image_t *image);

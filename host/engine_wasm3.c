@@ -25,6 +25,9 @@ typedef struct {
 static engine_t engines[CS_CONTEXTS];
 static volatile int running_context = -1;
 static const char expired_trap[] = "time limit";
+static engine_door_t answer = door_call;
+
+void engine_use_door(engine_door_t other) { answer = other; }
 
 // Every import comes through here: wasm3's stack slots in, one result slot out (first slot, if the function has one).
 static const void *door_entry(IM3Runtime runtime, IM3ImportContext import, uint64_t *slots, void *memory) {
@@ -36,7 +39,7 @@ static const void *door_entry(IM3Runtime runtime, IM3ImportContext import, uint6
     for (unsigned i = 0; i < function->args; i++)
         args[i] = (int32_t)slots[1 + i];
     int64_t result = 0;
-    const char *trap = door_call(context, function, args, memory, m3_GetMemorySize(runtime), &result);
+    const char *trap = answer(context, function, args, memory, m3_GetMemorySize(runtime), &result);
     if (function->result == 'I')
         slots[0] = (uint64_t)result;
     else

@@ -17,6 +17,7 @@
 #include "door.h"
 #include "lockstep.h"
 #include "record.h"
+#include "replay.h"
 
 const char board_name[] = "desktop";
 const cs_config_t board_config = BOARD_CONFIG;
@@ -24,7 +25,8 @@ const cs_config_t board_config = BOARD_CONFIG;
 extern uint8_t noinit_start[], noinit_end[];
 
 static struct {
-    const char *link, *nv, *record;
+    const char *link, *nv, *record, *replay;
+    bool force;
     int resume_noinit, resume_link; // file descriptors that board_reset() hands to the new process, or -1
 } options = {.resume_noinit = -1, .resume_link = -1};
 static char **arguments;
@@ -34,10 +36,12 @@ static size_t unsent_len;
 
 static void usage(FILE *to) {
     fputs("usage: chargescript --link SOCKET [--nv FILE] [--record FILE]\n"
+          "       chargescript --replay FILE [--force]\n"
           "       chargescript --dump-door\n\n"
           "  --link SOCKET  Unix socket on which the bench listens (docs/bench-link.md)\n"
           "  --nv FILE      non-volatile memory; without it, it is blank and forgotten afterwards\n"
           "  --record FILE  recording of everything that crosses the door\n"
+          "  --replay FILE  runs a recording again and compares; --force: also with other modules\n"
           "  --dump-door    the functions of the door as JSON\n",
           to);
 }
@@ -175,6 +179,7 @@ static bool parse(char **argv) {
         const char **value = strcmp(argv[i], "--link") == 0     ? &options.link
                              : strcmp(argv[i], "--nv") == 0     ? &options.nv
                              : strcmp(argv[i], "--record") == 0 ? &options.record
+                             : strcmp(argv[i], "--replay") == 0 ? &options.replay
                                                                 : NULL;
         if (value && argv[i + 1]) {
             *value = argv[++i];
@@ -182,6 +187,8 @@ static bool parse(char **argv) {
             options.resume_noinit = atoi(argv[i + 1]);
             options.resume_link = atoi(argv[i + 2]);
             i += 2;
+        } else if (strcmp(argv[i], "--force") == 0) {
+            options.force = true;
         } else if (strcmp(argv[i], "--dump-door") == 0) {
             dump_door();
             exit(0);
@@ -193,9 +200,9 @@ static bool parse(char **argv) {
             return false;
         }
     }
-    if (!options.link)
+    if (!options.link && !options.replay)
         fputs("chargescript: --link is missing\n", stderr);
-    return options.link != NULL;
+    return options.link || options.replay;
 }
 
 int main(int argc, char **argv) {
@@ -204,6 +211,10 @@ int main(int argc, char **argv) {
     if (!parse(argv)) {
         usage(stderr);
         return 2;
+    }
+    if (options.replay) {
+        deadline_init();
+        return replay_file(options.replay, options.force);
     }
     bool resumed = options.resume_noinit >= 0;
     if (resumed ? !take_over() : !connect_link(options.link))
