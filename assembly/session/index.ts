@@ -105,7 +105,7 @@ export function start(): void {
     logEnd();
   }
   saveLedger(now_us, false);
-  meter_us = now_us + METER_US;
+  meter_us = (now_us / METER_US + 1) * METER_US;
   putOrders();
   sendEvents();
 }
