@@ -204,16 +204,22 @@ static void judge(const cs_block_t *block) {
     if (trips & 1u << IN_ESTOP)
         inputs.bad |= 1u << RULE_ESTOP;
     asked = false;
-    bool closed = safety.closed;
     safety_step(&safety, &inputs);
-    if (safety.closed != closed)
-        record_host(block->t_us, RECORD_HOST_CONTACTOR, safety.closed);
     apply();
 
     bool good = block->inputs >> IN_POWER_GOOD & 1;
     if (!good && supply_was_good)
         save_now = true;
     supply_was_good = good;
+}
+
+// The kernel, the pilot module's own request or a trap may have changed it.
+static void record_contactor(uint64_t now_us) {
+    static bool recorded;
+    if (safety.closed == recorded)
+        return;
+    recorded = safety.closed;
+    record_host(now_us, RECORD_HOST_CONTACTOR, recorded);
 }
 
 static void report_latch(uint64_t now_us) {
@@ -245,6 +251,7 @@ void host_block(const cs_block_t *block) {
     if (module[CONTEXT_PILOT].alive && !skip_heartbeat)
         run_pilot(block);
     skip_heartbeat = false;
+    record_contactor(block->t_us);
     report_latch(block->t_us);
     if (safety.severe)
         supervisor_stop(safety.latch);
