@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "board.h"
+#include "check.h"
 #include "door.h"
 
 #ifndef SECTOR
@@ -17,15 +18,6 @@
 #define KEYS 8
 #define STEPS 150
 #define NEVER 0xFFFFFFFFu
-
-static unsigned checks, failures; // of the test that runs
-
-static void check(bool ok, const char *what, int line) {
-    checks++;
-    if (!ok && failures++ < 10)
-        fprintf(stderr, "test_nv.c:%d: %s\n", line, what);
-}
-#define CHECK(x) check(x, #x, __LINE__)
 
 // ---- flash ---------------------------------------------------------------------------------------------------
 
@@ -301,24 +293,17 @@ static void test_broken_sector(void) {
 }
 
 int main(void) {
-    static const struct {
-        const char *name;
-        void (*run)(void);
-    } tests[] = {
-        {"power cut at each operation", test_power_cuts},
-        {"room without an erase", test_room},
-        {"arguments", test_arguments},
-        {"as many keys as fit", test_many_keys},
-        {"even wear", test_wear},
-        {"a sector that can't be erased", test_broken_sector},
-    };
-    unsigned failed = 0;
-    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
-        checks = failures = 0;
-        tests[i].run();
-        printf("%s  %s (%u checks, %u failed)\n", failures ? "FAIL" : "ok  ", tests[i].name, checks, failures);
-        failed += failures != 0;
-    }
-    printf("%zu passed, %u failed\n", sizeof tests / sizeof *tests - failed, failed);
-    return failed != 0;
+    group("power cut at each operation");
+    test_power_cuts();
+    group("room without an erase");
+    test_room();
+    group("arguments");
+    test_arguments();
+    group("as many keys as fit");
+    test_many_keys();
+    group("even wear");
+    test_wear();
+    group("a sector that can't be erased");
+    test_broken_sector();
+    return done();
 }
