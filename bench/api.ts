@@ -57,6 +57,8 @@ export interface RunOptions {
   speed?: number;
   /** Where the board's recorder writes; undefined = no recording. */
   record?: string;
+  /** Gets what the board's flight recorder holds at the end of the run (docs/recording.md). */
+  onFlight?: (file: Uint8Array) => void;
   /** File that holds the board's non-volatile memory; undefined = blank and forgotten afterwards. */
   nv?: string;
   onEvent(event: BenchEvent): void;

@@ -7,6 +7,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BenchEvent, BoardDriver, BoardOrders, Micros, RunOptions, World } from '../api.ts';
 import { decodeEvent } from '../events.ts';
+import { readFlight } from '../flight.ts';
 import { FrameDecoder, encodeFrame, type Frame } from '../link.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
 import { PWM_HIGH, PWM_ON, PinEvents, pwmValue } from './pins.ts';
@@ -123,6 +124,16 @@ class LockstepRun implements BoardOrders {
       if (this.cut && this.now_us >= this.cut.off_us) await this.powerFails(this.cut.on_us);
     }
     world.advance(options.duration_us);
+    if (options.onFlight && this.board) options.onFlight(await readFlight((frame) => this.recorder(frame)));
+  }
+
+  private async recorder(frame: Uint8Array): Promise<Uint8Array> {
+    this.board!.stream.write(frame);
+    for (;;) {
+      const reply = await this.receive();
+      if (reply.type === 'R') return reply.payload;
+      this.report(reply);
+    }
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { buildBoard, openBoard } from '../../bench/boards/index.ts';
 import { runScenario } from '../../bench/run.ts';
 import { ScenarioError, parseScenario, type Scenario } from '../../bench/scenario.ts';
@@ -13,6 +13,7 @@ usage: chargescript run --scenario FILE [--board desktop|rpi-pico|mps2-an386] [o
   --board NAME     default desktop; the other two are emulated
   --json           events as NDJSON on standard output and nothing else there
   --record FILE    record all inputs and outputs of the firmware
+  --flight FILE    read the board's flight recorder out at the end
   --nv FILE        the board's non-volatile memory, kept for the next run
   --realtime       as fast as a clock on the wall and no faster
 
@@ -27,6 +28,7 @@ export async function run(args: string[]): Promise<number> {
       board: { type: 'string', default: 'desktop' },
       json: { type: 'boolean', default: false },
       record: { type: 'string' },
+      flight: { type: 'string' },
       nv: { type: 'string' },
       realtime: { type: 'boolean', default: false },
     },
@@ -37,12 +39,19 @@ export async function run(args: string[]): Promise<number> {
 
   const build = { sanitize: board === 'desktop' && process.env['CHARGESCRIPT_SAN'] === '1' };
   await buildBoard(board, build);
+  let flight: Uint8Array | undefined;
+  if (values.record !== undefined) await rm(values.record, { force: true }); // boards only add to it
   const { elapsed_ms, truth } = await runScenario(await openBoard(board, build), scenario, {
     realtime: values.realtime,
     ...(values.record !== undefined && { record: values.record }),
+    ...(values.flight !== undefined && { onFlight: (file: Uint8Array) => (flight = file) }),
     ...(values.nv !== undefined && { nv: values.nv }),
     onEvent: (event) => console.log(values.json ? JSON.stringify(event) : timelineEntry(event)),
   });
+  if (values.flight !== undefined) {
+    if (!flight) throw new Error(`the flight recorder of ${board} could not be read out`);
+    await writeFile(values.flight, flight);
+  }
   if (!values.json) {
     const virtual_s = scenario.duration_ms / 1000;
     console.log(
