@@ -22,7 +22,7 @@ function nextFrom(offset: number): Uint8Array {
  */
 export async function readFlight(exchange: (frame: Uint8Array) => Promise<Uint8Array>): Promise<Uint8Array> {
   let file: Uint8Array | undefined;
-  for (let offset = 0; ; ) {
+  for (let offset = 0; ;) {
     const reply = await exchange(file ? nextFrom(offset) : START);
     if (reply.length < REPLY_HEAD) throw new Error(`RECORDER frame of ${reply.length} bytes`);
     const view = new DataView(reply.buffer, reply.byteOffset, reply.byteLength);
