@@ -17,7 +17,8 @@
 #define NV_SECTORS_MAX 64 // of a larger flash only these are used
 
 // Finds the newest form of every record. At boot, before any other call and with the contactor open: it erases two
-// sectors of a flash that holds no store. With fewer than 3 sectors there is no store: reads find nothing, writes fail.
+// sectors of a flash that holds no store. With fewer than 3 sectors, or sectors below 1 KiB, there is no
+// store: reads find nothing, writes fail.
 void nv_init(void);
 
 // Length of record `key` (also when longer than `cap`; then only `cap` bytes are stored), ERR_NONE, ERR_ARG.
