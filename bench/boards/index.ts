@@ -29,7 +29,7 @@ export async function buildBoard(name: BoardName, options: BuildOptions = {}): P
     once(make, 'close'),
     once(make, 'error').then(([error]) => Promise.reject(new Error(`make cannot be started: ${error.message}`))),
   ])) as [number | null];
-  if (code !== 0) throw new Error(`make BOARD=${name} failed:\n${output.trim().slice(-2000)}`);
+  if (code !== 0) throw new Error(`make BOARD=${name} failed:\n${output.trim().slice(-1000)}`);
 }
 
 /** The driver of a board whose image is built. */
