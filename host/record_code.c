@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+#define NUMBERS_MAX 60 // all numbers of any record together
+#define SAMPLES_MAX 26 // ten samples of 19 bits and their head
+#define TEXT_MAX 120
+
 #define STRING(x) #x
 #define TEXT(x) STRING(x)
 // In the order of assembly/door.ts; tests/bench/replay.test.ts compares.
@@ -180,8 +184,9 @@ void stream_commit(stream_t *s) {
 }
 
 // Also when time runs backwards (it must not, but a recorder does not judge): a new chunk has its own time.
-static void begin_record(stream_t *s, unsigned tag, uint64_t t_us) {
-    if (s->chunk->used + RECORD_MAX > s->capacity || t_us < s->t_us)
+// `room` is the most that the record can take.
+static void begin_record(stream_t *s, unsigned tag, uint64_t t_us, uint32_t room) {
+    if (s->chunk->used + room > s->capacity || t_us < s->t_us)
         stream_commit(s);
     put8(s, tag);
 }
@@ -189,7 +194,7 @@ static void begin_record(stream_t *s, unsigned tag, uint64_t t_us) {
 // ---- records -------------------------------------------------------------------------------------------------
 
 void stream_call(stream_t *s, int kind, uint64_t t_us) {
-    begin_record(s, (unsigned)kind, t_us);
+    begin_record(s, (unsigned)kind, t_us, NUMBERS_MAX);
     put_time(s, t_us);
 }
 
@@ -233,7 +238,7 @@ static void put_samples(stream_t *s, const uint16_t *now, const uint16_t *before
 }
 
 void stream_block(stream_t *s, const cs_block_t *b, bool cp_only) {
-    begin_record(s, TAG_BLOCK, b->t_us);
+    begin_record(s, TAG_BLOCK, b->t_us, NUMBERS_MAX + (cp_only ? 1 : CS_CHANNELS) * SAMPLES_MAX);
     const cs_block_t *p = &s->block;
     unsigned mask = cp_only ? MASK_CP : MASK_SAMPLES;
     mask |= b->seq != p->seq + 1 ? MASK_SEQ : 0;
@@ -268,16 +273,17 @@ void stream_door(stream_t *s, const door_call_t *call) {
     const char *shape = record_shape(call->function);
     if (!shape)
         return;
-    begin_record(s, TAG_DOOR + call->function, s->t_us);
+    const uint32_t out_len = at_most(call->out_len, RECORD_DATA_MAX), in_len = at_most(call->in_len, RECORD_DATA_MAX);
+    begin_record(s, TAG_DOOR + call->function, s->t_us, NUMBERS_MAX + out_len + in_len);
     unsigned arg = 0;
     for (; *shape; shape++)
         switch (*shape) {
         case 'p':
-            put_bytes(s, call->out, at_most(call->out_len, RECORD_DATA_MAX));
+            put_bytes(s, call->out, out_len);
             break;
         case 'q':
         case 'r':
-            put_bytes(s, call->in, at_most(call->in_len, RECORD_DATA_MAX));
+            put_bytes(s, call->in, in_len);
             break;
         case 'P':
             put_changes(s, call->out, at_most(call->out_len, MAILBOX_MAX), s->out);
@@ -293,16 +299,16 @@ void stream_door(stream_t *s, const door_call_t *call) {
 }
 
 void stream_end(stream_t *s, int how, const char *text) {
-    begin_record(s, (unsigned)how, s->t_us);
+    begin_record(s, (unsigned)how, s->t_us, NUMBERS_MAX + TEXT_MAX);
     if (how == RECORD_RETURNED)
         return;
     size_t len = text ? strlen(text) : 0;
-    put_bytes(s, (const uint8_t *)(text ? text : ""), (uint32_t)(len < 120 ? len : 120));
+    put_bytes(s, (const uint8_t *)(text ? text : ""), (uint32_t)(len < TEXT_MAX ? len : TEXT_MAX));
 }
 
 void stream_module(stream_t *s, uint64_t t_us, uint32_t memory_len, uint32_t crc, uint32_t config_ptr,
                    const uint8_t *config, uint32_t config_len) {
-    begin_record(s, TAG_MODULE, t_us);
+    begin_record(s, TAG_MODULE, t_us, NUMBERS_MAX + config_len);
     put_time(s, t_us);
     put_u(s, memory_len);
     put_u(s, crc);
@@ -311,13 +317,13 @@ void stream_module(stream_t *s, uint64_t t_us, uint32_t memory_len, uint32_t crc
 }
 
 void stream_hash(stream_t *s, const uint8_t *memory, uint32_t memory_len) {
-    begin_record(s, TAG_HASH, s->t_us);
+    begin_record(s, TAG_HASH, s->t_us, NUMBERS_MAX);
     put_u(s, memory_len);
     put_u(s, record_crc(0, memory, memory_len));
 }
 
 void stream_host(stream_t *s, uint64_t t_us, int code, int32_t value) {
-    begin_record(s, TAG_HOST, t_us);
+    begin_record(s, TAG_HOST, t_us, NUMBERS_MAX);
     put_time(s, t_us);
     put_u(s, (unsigned)code);
     put_z(s, value);

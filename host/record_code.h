@@ -17,7 +17,7 @@ enum { MASK_SEQ = 1, MASK_INPUTS = 2, MASK_PWM = 4, MASK_FLAGS = 8, MASK_SAMPLES
 #define CHUNK_HEAD 10
 #define CHUNK_TAIL 4
 #define RECORD_DATA_MAX 256 // longer data is cut: no door function takes more
-#define RECORD_MAX 640      // no record is longer: 2 * 256 bytes of data and the numbers around them
+#define RECORD_MAX 640 // no record is longer: 2 * 256 bytes of data and the numbers around them; the smallest chunk
 #define MAILBOX_MAX 128
 
 // One call through the door, as it is written.

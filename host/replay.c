@@ -65,7 +65,7 @@ static void compare_memory(const replay_t *r, const item_t *item) {
         return;
     snprintf(expected, sizeof expected, "%08x", (unsigned)item->crc);
     snprintf(got, sizeof got, "%08x", (unsigned)hash);
-    mismatch(r, item->t_us, "memory", expected, got);
+    mismatch(r, r->t_us, "memory", expected, got);
 }
 
 // ---- the door, from the recording ----------------------------------------------------------------------------
@@ -128,7 +128,7 @@ static const char *replay_door(int context, const door_function_t *function, con
     if (!same(&item->door, &got)) {
         call_text(expected_text, &item->door);
         call_text(got_text, &got);
-        mismatch(r, item->t_us, function->name, expected_text, got_text);
+        mismatch(r, r->t_us, function->name, expected_text, got_text);
     }
     if (item->door.in_len && into <= memory_len && item->door.in_len <= memory_len - into)
         memcpy(memory + into, item->in, item->door.in_len);
@@ -205,7 +205,7 @@ static void run_call(replay_t *r, const item_t *begun, item_t *scratch) {
     if (next_door(r, scratch)) {
         char text[TEXT_ROOM];
         call_text(text, &scratch->door);
-        mismatch(r, scratch->t_us, door_table[scratch->door.function].name, text, "not called");
+        mismatch(r, r->t_us, door_table[scratch->door.function].name, text, "not called");
     }
     const int ended = result == ENGINE_OK ? RECORD_RETURNED : result == ENGINE_TRAP ? RECORD_TRAPPED : RECORD_CUT_OFF;
     if (ended != end) {

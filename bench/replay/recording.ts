@@ -8,6 +8,8 @@ export const MODULE_NAMES = ['pilot', 'session'] as const;
 export type ModuleName = (typeof MODULE_NAMES)[number];
 const KIND = { pilot: 'P', session: 'S' } as const;
 
+const UNTIMED = new Set(['door', 'returned', 'trapped', 'cut_off', 'hash']);
+
 export interface RecordedModule {
   name: string;
   bytes: number;
@@ -101,11 +103,17 @@ export function brokenAt(recording: Recording): number | undefined {
 export function* itemsOf(recording: Recording, module: ModuleName): Generator<RecordedItem & { boot: number }> {
   let boot = 0;
   let last: number | undefined;
+  let t_us = 0;
   for (const chunk of recording.chunks) {
     if (chunk.kind !== KIND[module]) continue;
     // After a power cut the board's own count begins again.
     if (last !== undefined && chunk.boot !== last) boot++;
     last = chunk.boot;
-    for (const item of readRecords(chunk, recording.functions)) yield Object.assign(item, { boot });
+    for (const item of readRecords(chunk, recording.functions)) {
+      // A call that goes on in the next chunk does not say its time again.
+      if (UNTIMED.has(item.tag)) item.t_us = t_us;
+      else t_us = item.t_us;
+      yield Object.assign(item, { boot });
+    }
   }
 }
