@@ -86,10 +86,12 @@ $(OUT)/obj/wasm3/%.o: $(WASM3_SRC)/%.c Makefile boards/$(BOARD)/board.mk
 $(OUT)/obj/wasm3/m3_core.o: CFLAGS += -Dcalloc=arena_calloc -Drealloc=arena_realloc -Dfree=arena_free
 
 $(OUT)/chargescript $(OUT)/chargescript.elf: $(OBJECTS) $(BOARD_LINK_DEPENDS)
-	$(CC) $(BOARD_CFLAGS) $(OBJECTS) $(BOARD_LDFLAGS) -o $@
+	$(CC) $(BOARD_CFLAGS) $(OBJECTS) $(BOARD_LDFLAGS) -Wl,-Map=$(basename $@).map -o $@
 
 $(OUT)/%.bin: $(OUT)/%.elf
 	$(CROSS)objcopy -O binary $< $@
+
+include perf/perf.mk
 
 # ---- C unit tests ------------------------------------------------------------------------------------------------
 
