@@ -156,7 +156,8 @@ class LockstepRun implements BoardOrders {
     const board = await this.hardware.powerOn(this.options);
     this.board = board;
     const ended = () => {
-      if (this.board === board) this.closed = true;
+      if (this.board !== board) return; // the end of one that was switched off before
+      this.closed = true;
       this.wake?.();
     };
     board.stream.on('data', (bytes: Uint8Array) => {
