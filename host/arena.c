@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#define ALIGN 16u
+#define ALIGN 8u // what WASM and the interpreter need at most
 
 // Each block is preceded by its size, in a header of ALIGN bytes.
 typedef struct {
@@ -13,7 +13,10 @@ static arena_t *current;
 static uint32_t refused;
 
 void arena_open(arena_t *arena, uint8_t *base, uint32_t bytes) {
-    *arena = (arena_t){.base = base, .bytes = bytes & ~(ALIGN - 1), .peak = arena->peak};
+    arena->base = base;
+    arena->bytes = bytes & ~(ALIGN - 1);
+    arena->used = arena->last = 0;
+    arena->sealed = false;
 }
 
 void arena_seal(arena_t *arena) { arena->sealed = true; }
@@ -34,6 +37,8 @@ static void *take(size_t size) {
     if (!current || current->sealed || size > current->bytes ||
         rounded(size) + ALIGN > current->bytes - current->used) {
         refused++;
+        if (current && !current->sealed)
+            longjmp(current->full, 1);
         return NULL;
     }
     current->last = current->used;

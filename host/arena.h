@@ -2,6 +2,7 @@
 #ifndef CS_ARENA_H
 #define CS_ARENA_H
 
+#include <setjmp.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,6 +12,8 @@ typedef struct {
     uint32_t bytes, used, peak;
     uint32_t last; // offset of the newest block, which alone can grow, shrink or be freed
     bool sealed;
+    jmp_buf full; // where a request goes that does not fit while the arena is open: the interpreter's own handling of a
+                  // failed allocation is not to be trusted
 } arena_t;
 
 void arena_open(arena_t *arena, uint8_t *base, uint32_t bytes); // empty, not sealed

@@ -98,7 +98,8 @@ bool engine_load(int context, const engine_image_t *image) {
     engine->expired = engine->in_door = engine->running = false;
     arena_open(&engine->arena, image->arena, image->arena_bytes);
     arena_t *before = arena_select(&engine->arena);
-    bool loaded = load(engine, context, image);
+    bool loaded =
+        setjmp(engine->arena.full) ? fail(engine, image->name, "the arena is too small") : load(engine, context, image);
     arena_seal(&engine->arena);
     arena_select(before);
     if (!loaded)
