@@ -261,6 +261,7 @@ void host_block(const cs_block_t *block) {
         telemetry_fault(true, (int32_t)supervisor_recent_resets(), safety_reason_name(REASON_INOPERATIVE));
     board_watchdog_feed();
     if (reset) {
+        record_host(block->t_us, RECORD_HOST_RESET, safety.latch);
         record_flush();
         board_reset();
     }
@@ -371,6 +372,13 @@ static void hello(void) {
 }
 
 void host_init(void) {
+    safety = (safety_state_t){0};
+    reader = (safety_reader_t){0};
+    failure = session_reason = REASON_NONE;
+    tripped = lost = next_seq = reported_latch = 0;
+    save_now = request = asked = force_low = skip_heartbeat = false;
+    supply_was_good = true;
+    ordered.mode = PWM_HIGH;
     board_contactor(false);
     board_pwm(PWM_HIGH, 1000, 0);
     supervisor_init();

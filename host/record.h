@@ -28,6 +28,7 @@ enum {
     RECORD_HOST_CONTACTOR = 3, // drive pin, 0 or 1
     RECORD_HOST_PILOT_LOW = 4, // 1 = the kernel drives state F
     RECORD_HOST_LOST = 5,      // blocks lost
+    RECORD_HOST_RESET = 6,     // reason; the board resets itself now
 };
 
 extern uint8_t record_on; // 0 = nothing records; tested before every other work
