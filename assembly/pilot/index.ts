@@ -59,6 +59,11 @@ let plug_count: u32 = 0;
 let plugged: bool = false;
 let granted: bool = false;
 let clearing: bool = false;
+let order_age_ms: i32 = -1;
+let published: u32 = u32.MAX_VALUE;
+
+/** The session looks every 10 ms; asking the host more often than this would only cost time. */
+const MAIL_ms: u32 = 4;
 
 /** Where the host writes each block (`mailbox.ts`). */
 export function block_ptr(): usize {
@@ -80,22 +85,20 @@ export function start(): void {
 /** Once per 1 ms block. */
 export function block(): void {
   const now_ms = load<u32>(BLOCK, 8);
-  const order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
-  const host_flags = order_age_ms >= 0 ? load<u32>(ORDERS, 12) : 0;
-  if (host_flags) service(host_flags);
+  if (now_ms % MAIL_ms == 0) read_orders();
 
   find_plateaus();
   ev_block(cp_high_mV, cp_low_mV, load<u32>(BLOCK, 20), powered);
   follow_plug();
   pp_block(plugged);
-  follow_clear(order_age_ms);
+  follow_clear();
   const inputs = load<u32>(BLOCK, 12);
   protect(inputs, now_ms);
 
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
   station_block(now_ms, order_age_ms, tripped(), pausing(), cable_limit_mA(), mirror);
   granted = power_request(powered ? 1 : 0) == 1;
-  publish(mirror, host_flags);
+  follow_status(now_ms, mirror);
 }
 
 /** All checks, each when there is something new for it. */
@@ -112,13 +115,18 @@ function protect(inputs: u32, now_ms: u32): void {
 }
 
 /** The backend's order to clear acts once, when it comes. */
-function follow_clear(order_age_ms: i32): void {
+function follow_clear(): void {
   const now = order_age_ms >= 0 && (load<u32>(ORDERS, 4) & ORDER_CLEAR) != 0;
   if (now && !clearing) {
     forget_diode();
     clear_by_order();
   }
   clearing = now;
+}
+
+function read_orders(): void {
+  order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
+  if (order_age_ms >= 0 && load<u32>(ORDERS, 12)) service(load<u32>(ORDERS, 12));
 }
 
 /** Orders for testing, let through by the host with the service strap only. */
@@ -137,19 +145,26 @@ function follow_plug(): void {
   gpio_write(OUT_LOCK, now ? 1 : 0);
 }
 
-function publish(mirror: bool, host_flags: u32): void {
+/** Publishes the status now and then, and at once when something in it changes that others act on. */
+function follow_status(now_ms: u32, mirror: bool): void {
   const is_f = pwm_mode == PWM_LOW || load<u8>(BLOCK, 16) == PWM_LOW;
   const state = is_f ? <i32>STATE_F : ev_state;
-  store<u32>(STATUS, load<u32>(STATUS) + 1);
-  store<u32>(
-    STATUS,
+  const flags =
     (plugged ? STATUS_PLUGGED : 0) |
-      (powered ? STATUS_REQUEST : 0) |
-      (granted ? STATUS_GRANTED : 0) |
-      (mirror ? STATUS_MIRROR : 0) |
-      (diode_ok ? STATUS_DIODE_OK : 0),
-    4,
-  );
+    (powered ? STATUS_REQUEST : 0) |
+    (granted ? STATUS_GRANTED : 0) |
+    (mirror ? STATUS_MIRROR : 0) |
+    (diode_ok ? STATUS_DIODE_OK : 0);
+  const faults = active | latched;
+  const digest = flags | (state << 8) | (pwm_mode << 12) | (faults << 16);
+  if (digest != published) {
+    const t_us = load<u64>(BLOCK);
+    const told = report_state(state, pwm_mode == PWM_ON, t_us);
+    // Kept as not published until everything has its record.
+    if (report_faults(faults, DETAILS, t_us) && told) published = digest;
+  } else if (now_ms % MAIL_ms != 2) return;
+  store<u32>(STATUS, load<u32>(STATUS) + 1);
+  store<u32>(STATUS, flags, 4);
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);
   // A plateau that the block does not have keeps its last level.
   if (cp_high_mV > UNSETTLED) store<i32>(STATUS, cp_high_mV, 12);
@@ -158,10 +173,6 @@ function publish(mirror: bool, host_flags: u32): void {
   store<u32>(STATUS, latched, 24);
   store<u32>(STATUS, cable_A | (plug_count << 16), 28);
   store<i32>(STATUS, signalled_mA, 32);
-  store<u32>(STATUS, host_flags, 120);
+  store<u32>(STATUS, order_age_ms >= 0 ? load<u32>(ORDERS, 12) : 0, 120);
   mailbox_put(STATUS, STATUS_SIZE);
-
-  const t_us = load<u64>(BLOCK);
-  report_state(state, pwm_mode == PWM_ON, t_us);
-  report_faults(active | latched, DETAILS, t_us);
 }

@@ -155,7 +155,7 @@ describe('pausing', () => {
     run(100);
     expect(world.mode).toBe(PWM_ON);
     world.order_age_ms = 5001;
-    run(2);
+    run(5);
     expect(world.mode).toBe(PWM_HIGH);
     expect(world.power).toBe(true);
   });
