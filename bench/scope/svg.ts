@@ -277,7 +277,7 @@ export function drawScope(traces: Traces, title: string): string {
       );
   drawContactor(d, traces);
 
-  const greatest = Math.max(6, ...traces.current_A.map(({ value }) => Math.max(...value)));
+  const greatest = Math.max(6, ...traces.current_A.map(({ value }) => Math.max(...(value ?? [0]))));
   const step = tick(greatest, 4);
   const top_A = Math.ceil(greatest / step) * step;
   const marks = Array.from({ length: Math.round(top_A / step) + 1 }, (_, i) => i * step);
@@ -285,7 +285,7 @@ export function drawScope(traces: Traces, title: string): string {
   // L1 last: on a balanced load it covers the others.
   for (const phase of [2, 1, 0] as const)
     d.line(
-      traces.current_A.map(({ t_us, value }) => ({ t_us, value: value[phase] })),
+      traces.current_A.map(({ t_us, value }) => ({ t_us, value: value?.[phase] })),
       amps,
       PHASES[phase],
       1.4 + phase * 1.3,

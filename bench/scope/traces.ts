@@ -30,8 +30,8 @@ export interface Traces {
   /** High part of the period, 0..1: 1 is steady high, 0 steady low. */
   duty: Step<number>[];
   contactor: Step<boolean>[];
-  /** Per phase [A]. */
-  current_A: Step<[number, number, number]>[];
+  /** Per phase [A], as the pilot module measures it. */
+  current_A: Step<[number, number, number] | undefined>[];
   /** Resets, traps and stops, in words. */
   marks: Step<string>[];
 }
@@ -114,6 +114,7 @@ class Collector {
     push(this.traces.state, t_us, undefined);
     push(this.traces.high_V, t_us, undefined);
     push(this.traces.low_V, t_us, undefined);
+    push(this.traces.current_A, t_us, undefined);
   }
 
   #block(t_us: number, block: Uint8Array): void {
@@ -148,9 +149,10 @@ class Collector {
     const name = state >= STATE_F ? 'F' : `${'ABCDE'[state]}${oscillates ? 2 : 1}`;
     push(traces.state, t_us, this.#forced ? 'F' : name);
     const mode = status.getUint8(9);
+    const low_mV = status.getInt32(16, true); // 0 until there has been one
     const known = status.getUint32(0, true) > 1; // the first status is older than the first block
     push(traces.high_V, t_us, known && mode !== PWM_LOW ? status.getInt32(12, true) / 1000 : undefined);
-    push(traces.low_V, t_us, known && mode !== PWM_HIGH ? status.getInt32(16, true) / 1000 : undefined);
+    push(traces.low_V, t_us, known && mode !== PWM_HIGH && low_mV !== 0 ? low_mV / 1000 : undefined);
     const current = [0, 1, 2].map((phase) => status.getUint32(60 + 4 * phase, true) / 1000);
     const last = traces.current_A.at(-1)?.value;
     if (!last || current.some((value, phase) => value !== last[phase]))
