@@ -4,7 +4,7 @@ BOARD_SOURCES := $(addprefix boards/rpi-pico/,boot2.S start.S board.c clocks.c g
   sampling.c fault.c)
 BOARD_CFLAGS := -mcpu=cortex-m0plus -mthumb -Os -ffunction-sections -fdata-sections --specs=nano.specs
 BOARD_LDFLAGS := -nostartfiles -Tlinker/rpi-pico.ld -Wl,--gc-sections,--no-warn-rwx-segments -Wl,-Map=build/rpi-pico/chargescript.map
-ARENA_FLAGS := -DPILOT_ARENA=81920 -DSESSION_ARENA=57344 -DPILOT_STACK=2048 -DSESSION_STACK=2048 \
+ARENA_FLAGS := -DPILOT_ARENA=86016 -DSESSION_ARENA=81920 -DPILOT_STACK=2048 -DSESSION_STACK=2048 \
   -DPILOT_MEMORY=16384 -DSESSION_MEMORY=16384 -DCS_RECORD_RING=8192
 BOARD_LINK_DEPENDS := linker/rpi-pico.ld
 BOARD_IMAGES = $(OUT)/chargescript.bin $(OUT)/chargescript.uf2
@@ -13,3 +13,8 @@ BOARD_IMAGES = $(OUT)/chargescript.bin $(OUT)/chargescript.uf2
 $(OUT)/chargescript.uf2: $(OUT)/chargescript.elf tools/uf2.ts
 	$(NODE) --import tsx tools/uf2.ts $< $(OUT)/chargescript.bin $@
 $(OUT)/chargescript.bin: $(OUT)/chargescript.uf2 ;
+
+# The interpreter is built for speed, and without tail calls (host/wasm3_thumb1.h).
+$(OUT)/obj/wasm3/m3_compile.o: BOARD_CFLAGS += -O2 -include host/wasm3_thumb1.h
+$(OUT)/obj/wasm3/m3_env.o: BOARD_CFLAGS += -include host/wasm3_thumb1.h
+$(OUT)/obj/wasm3/m3_compile.o $(OUT)/obj/wasm3/m3_env.o: host/wasm3_thumb1.h

@@ -48,7 +48,7 @@ void clocks_init(void) {
     }
     REG(CLK_PERI_CTRL) = 1u << 11; // on, from clk_sys
     REG(CLK_ADC_DIV) = 1u << 8;
-    REG(CLK_ADC_CTRL) = 1u << 11; // on, from PLL_USB
+    REG(CLK_ADC_CTRL) = 1u << 11;       // on, from PLL_USB
     REG(WATCHDOG_TICK) = 1u << 9 | 12u; // 1 MHz for timer and watchdog
     unreset(used);
 
@@ -60,7 +60,8 @@ void clocks_init(void) {
 IN_RAM("time") uint64_t board_time_us(void) {
     for (;;) {
         uint32_t high = REG(TIMER_RAWH), low = REG(TIMER_RAWL);
-        if (REG(TIMER_RAWH) == high) return (uint64_t)high << 32 | low;
+        if (REG(TIMER_RAWH) == high)
+            return (uint64_t)high << 32 | low;
     }
 }
 
@@ -87,7 +88,8 @@ IN_RAM("unlock") void board_unlock(uint32_t state) { __asm volatile("msr primask
 
 IN_RAM("feed") void board_watchdog_feed(void) {
     // While the flash is being erased the longer time set by flash.c stays.
-    if (flash_busy) return;
+    if (flash_busy)
+        return;
     REG(WATCHDOG_LOAD) = WATCHDOG_US * WATCHDOG_TICKS_PER_US;
     if (!(REG(WATCHDOG_CTRL) & WATCHDOG_ENABLE)) {
         REG(PSM_WDSEL) = 0x1fffc; // all but the two oscillators
@@ -97,7 +99,8 @@ IN_RAM("feed") void board_watchdog_feed(void) {
 
 IN_RAM("reset") void board_reset(void) {
     REG(PSM_WDSEL) = 0x1fffc;
-    for (;;) REG_SET(WATCHDOG_CTRL) = WATCHDOG_TRIGGER;
+    for (;;)
+        REG_SET(WATCHDOG_CTRL) = WATCHDOG_TRIGGER;
 }
 
 void irq_enable(unsigned irq, unsigned priority) {

@@ -48,12 +48,14 @@ IN_RAM("deadline_pilot") void deadline_pilot(frame_t *frame, uint32_t exc_return
     else if (exc_return != EXC_RETURN_HANDLER || (frame->psr & 0x3f) != 16 + IRQ_PILOT)
         return;
     // Returns false when the call has ended while this interrupt was pending.
-    if (host_deadline(CONTEXT_PILOT)) unwind(frame, CONTEXT_PILOT);
+    if (host_deadline(CONTEXT_PILOT))
+        unwind(frame, CONTEXT_PILOT);
 }
 
 IN_RAM("deadline_session") void isr_deadline_session(void) {
     REG(TIMER_INTR) = 1u << CONTEXT_SESSION;
     frame_t *frame; // of the thread, whatever handlers are stacked above it on the main stack
     __asm volatile("mrs %0, psp" : "=r"(frame));
-    if (host_deadline(CONTEXT_SESSION)) unwind(frame, CONTEXT_SESSION);
+    if (host_deadline(CONTEXT_SESSION))
+        unwind(frame, CONTEXT_SESSION);
 }

@@ -17,13 +17,15 @@ static unsigned raw_bit(void) {
     uint8_t bit = REG(ROSC_RANDOMBIT) & 1;
     run_length = bit == run_bit ? run_length + 1 : 1;
     run_bit = bit;
-    if (run_length >= REPETITION_CUTOFF) failed = true;
+    if (run_length >= REPETITION_CUTOFF)
+        failed = true;
     if (window_left == 0) {
         window_left = WINDOW;
         window_count = 0;
         window_bit = bit;
     }
-    if (bit == window_bit && ++window_count >= PROPORTION_CUTOFF) failed = true;
+    if (bit == window_bit && ++window_count >= PROPORTION_CUTOFF)
+        failed = true;
     window_left--;
     return bit;
 }
@@ -32,13 +34,15 @@ bool board_entropy(uint8_t *out, size_t len) {
     static bool started;
     if (!started) {
         started = true;
-        for (unsigned i = 0; i < WINDOW; i++) raw_bit(); // start-up test
+        for (unsigned i = 0; i < WINDOW; i++)
+            raw_bit(); // start-up test
     }
     for (size_t i = 0; i < len && !failed; i++) {
         uint8_t byte = 0;
         for (unsigned bit = 0; bit < 8; bit++) {
             unsigned parity = 0;
-            for (unsigned n = 0; n < RAW_BITS_PER_BIT; n++) parity ^= raw_bit();
+            for (unsigned n = 0; n < RAW_BITS_PER_BIT; n++)
+                parity ^= raw_bit();
             byte = (uint8_t)(byte << 1 | parity);
         }
         out[i] = byte;

@@ -7,6 +7,7 @@ IN_RAM("fault") void isr_fault(void) {
     REG(PWM_CC(SLICE_PILOT)) = 0;
     // The standard wants state F for at least 300 ms before a restart shows anything else; 1 s is given here.
     uint64_t until = board_time_us() + 1000000;
-    while (board_time_us() < until) board_watchdog_feed();
+    while (board_time_us() < until)
+        board_watchdog_feed();
     board_reset();
 }

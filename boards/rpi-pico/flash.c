@@ -49,7 +49,8 @@ static uintptr_t rom_function(uint32_t code) {
 }
 
 static void find_rom(void) {
-    if (rom.ready) return;
+    if (rom.ready)
+        return;
     rom.connect = (rom_void_t)rom_function(ROM_CODE('I', 'F'));
     rom.exit_xip = (rom_void_t)rom_function(ROM_CODE('E', 'X'));
     rom.erase = (rom_erase_t)rom_function(ROM_CODE('R', 'E'));
@@ -59,7 +60,8 @@ static void find_rom(void) {
     rom.ready = true;
 }
 
-// Erases (data NULL) or programs one page. All interrupts but trip, UART and period stay off: those handlers are in RAM.
+// Erases (data NULL) or programs one page. All interrupts but trip, UART and period stay off: those handlers are in
+// RAM.
 static IN_RAM("flash") void operate(uint32_t address, const uint8_t *data) {
     const uint32_t kept = 1u << IRQ_IO_BANK0 | 1u << IRQ_UART0 | 1u << IRQ_UART1 | 1u << IRQ_PWM_WRAP;
     uint32_t enabled = REG(NVIC_ISER);
@@ -83,7 +85,8 @@ static bool equal(size_t offset, const uint8_t *data, size_t len) {
 }
 
 bool board_flash_erase(size_t sector) {
-    if (sector >= SECTORS) return false;
+    if (sector >= SECTORS)
+        return false;
     find_rom();
     uint32_t lock = board_lock();
     REG(WATCHDOG_LOAD) = ERASE_WATCHDOG;
@@ -94,13 +97,15 @@ bool board_flash_erase(size_t sector) {
     gpio_late_trips();
     const uint8_t *at = board_flash() + sector * SECTOR;
     for (size_t i = 0; i < SECTOR; i++)
-        if (at[i] != 0xff) return false;
+        if (at[i] != 0xff)
+            return false;
     return true;
 }
 
 bool board_flash_program(size_t offset, const uint8_t *data, size_t len) {
     static uint8_t page[PAGE];
-    if (offset > SECTOR * SECTORS || len > SECTOR * SECTORS - offset) return false;
+    if (offset > SECTOR * SECTORS || len > SECTOR * SECTORS - offset)
+        return false;
     find_rom();
     for (size_t done = 0; done < len;) {
         size_t at = (offset + done) % PAGE, count = PAGE - at < len - done ? PAGE - at : len - done;

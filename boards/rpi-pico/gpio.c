@@ -32,13 +32,12 @@ void gpio_init(void) {
     irq_enable(IRQ_IO_BANK0, PRIORITY_TRIP);
 }
 
-IN_RAM("contactor") void board_contactor(bool close) {
-    REG(close ? SIO_OUT_SET : SIO_OUT_CLR) = 1u << PIN_CONTACTOR;
-}
+IN_RAM("contactor") void board_contactor(bool close) { REG(close ? SIO_OUT_SET : SIO_OUT_CLR) = 1u << PIN_CONTACTOR; }
 
 void board_gpio_write(int line, bool value) {
     static const uint8_t pins[CS_OUTPUTS] = {[OUT_LED] = PIN_LED, [OUT_LOCK] = PIN_LOCK};
-    if (line < 0 || line >= CS_OUTPUTS) return;
+    if (line < 0 || line >= CS_OUTPUTS)
+        return;
     REG(value ? SIO_OUT_SET : SIO_OUT_CLR) = 1u << pins[line];
 }
 
@@ -60,8 +59,10 @@ IN_RAM("isr_trip") void isr_trip(void) {
     REG(SIO_OUT_CLR) = 1u << PIN_CONTACTOR;
     uint32_t edges = REG(IO_INTS(0));
     REG(IO_INTR(0)) = edges;
-    if (edges & IO_EDGE_HIGH << 4 * PIN_RCM_TRIP) trip(IN_RCM_TRIP);
-    if (edges & IO_EDGE_HIGH << 4 * PIN_ESTOP) trip(IN_ESTOP);
+    if (edges & IO_EDGE_HIGH << 4 * PIN_RCM_TRIP)
+        trip(IN_RCM_TRIP);
+    if (edges & IO_EDGE_HIGH << 4 * PIN_ESTOP)
+        trip(IN_ESTOP);
 }
 
 void gpio_late_trips(void) {
@@ -70,5 +71,6 @@ void gpio_late_trips(void) {
     late_trips = 0;
     board_unlock(lock);
     for (uint32_t line = 0; line < CS_INPUTS; line++)
-        if (trips >> line & 1) host_trip(line);
+        if (trips >> line & 1)
+            host_trip(line);
 }

@@ -41,8 +41,8 @@ enum {
 // Slice 0's own pins carry the link, so it can pace the ADC without a pin.
 enum { SLICE_PACER = 0, SLICE_PILOT = 1, SLICE_MUX_A0 = 2, SLICE_MUX_A1 = 3 };
 
-// A deadline edits the frame that its interrupt pushed. It may therefore interrupt the pilot and the session context only,
-// never another handler: it stands just above the pilot, and everything else above it.
+// A deadline edits the frame that its interrupt pushed. It may therefore interrupt the pilot and the session context
+// only, never another handler: it stands just above the pilot, and everything else above it.
 enum { PRIORITY_TRIP = 0, PRIORITY_DEVICE = 1, PRIORITY_DEADLINE = 2, PRIORITY_PILOT = 3 };
 
 // Code that runs while the flash is busy, or too often for the flash cache: the linker script puts it into RAM.

@@ -16,7 +16,7 @@
 #define PACER_TOP 1249u
 #define MUX_TOP 12499u
 
-#define SLOTS 10u // conversions per sampling instant, 10 us apart
+#define SLOTS 10u        // conversions per sampling instant, 10 us apart
 #define CP_EARLY_SLOT 2u // 25 us after the edge
 #define CP_LATE_SLOT 8u  // 85 us
 #define WORDS (SLOTS * CS_SAMPLES)
@@ -30,9 +30,10 @@ const unsigned board_pwm_latency = 2;
 // ADC inputs: 0 = CP, 1 = multiplexer X, 2 = multiplexer Y, 4 = temperature sensor on the chip.
 // Address per slot pair: 0 (slots 0, 1), 1 (3, 4), 3 (5, 6), 2 (7, 9).
 static const uint8_t early_inputs[SLOTS] = {1, 2, 0, 1, 2, 1, 2, 1, 4, 2};
-static const uint8_t slot_channel[SLOTS] = {CH_V1, CH_I1, CH_CP, CH_V2, CH_I2, CH_PP, CH_RESIDUAL, CH_V3, CH_TEMP, CH_I3};
+static const uint8_t slot_channel[SLOTS] = {CH_V1, CH_I1,       CH_CP, CH_V2,   CH_I2,
+                                            CH_PP, CH_RESIDUAL, CH_V3, CH_TEMP, CH_I3};
 
-static uint32_t commands[2][WORDS]; // [0] CP early, [1] CP late
+static uint32_t commands[2][WORDS];   // [0] CP early, [1] CP late
 static const uint32_t *command_table; // read by DMA_RELOAD at each block's end
 static uint16_t ring[RING][WORDS];
 static uint16_t *ring_address[RING] __attribute__((aligned(RING * 4)));
@@ -44,8 +45,8 @@ static struct {
     uint16_t duty_1e4;
 } stamp[RING];
 
-static uint64_t next_end_us;  // of the block being sampled
-static uint32_t first_block;  // that went into ring[0] after the last start
+static uint64_t next_end_us; // of the block being sampled
+static uint32_t first_block; // that went into ring[0] after the last start
 static volatile uint32_t blocks_done;
 static uint32_t blocks_taken; // by the pilot context
 volatile bool poll_due;
@@ -64,7 +65,8 @@ static uint8_t phase_now = 25;
 // Notes that a period has begun. Interrupts off. The handler comes a little later than the wrap; an order given in
 // between must already count for the period after.
 static IN_RAM("period") bool note_period(void) {
-    if (!(REG(PWM_INTR) & 1u << SLICE_PILOT)) return false;
+    if (!(REG(PWM_INTR) & 1u << SLICE_PILOT))
+        return false;
     REG(PWM_INTR) = 1u << SLICE_PILOT;
     pwm_ended = pwm_now;
     pwm_now = pwm_next;
@@ -73,22 +75,26 @@ static IN_RAM("period") bool note_period(void) {
 
 IN_RAM("pwm") void board_pwm(int mode, uint32_t period_us, uint32_t duty_1e4) {
     (void)period_us; // 1000; door.c takes no other
-    if (duty_1e4 > 10000) duty_1e4 = 10000;
+    if (duty_1e4 > 10000)
+        duty_1e4 = 10000;
     uint32_t compare = mode == PWM_HIGH ? PILOT_TOP + 1 : mode == PWM_LOW ? 0 : duty_1e4 * (PILOT_TOP + 1) / 10000;
     uint32_t lock = board_lock();
     // Not across a wrap: wait out its last 2 us.
     while (REG(PWM_CTR(SLICE_PILOT)) > PILOT_TOP - 2 * CYCLES_PER_US / PILOT_DIV) {
     }
-    if (note_period()) REG(NVIC_ISPR) = 1u << IRQ_PWM_WRAP; // the handler still has to do the rest
+    if (note_period())
+        REG(NVIC_ISPR) = 1u << IRQ_PWM_WRAP; // the handler still has to do the rest
     REG(PWM_CC(SLICE_PILOT)) = compare;
     pwm_next = (pwm_t){compare, (uint8_t)mode, (uint16_t)(mode == PWM_ON ? duty_1e4 : 0)};
     board_unlock(lock);
 }
 
 int board_adc_plan(uint32_t channels, uint32_t rate_Hz, uint32_t phase_us) {
-    if (rate_Hz != 10000 || phase_us > 99 || channels == 0) return -1;
-    if (channels >> CS_CHANNELS) return -2;
-    bool late = phase_us >= 55; // the nearer of 25 and 85
+    if (rate_Hz != 10000 || phase_us > 99 || channels == 0)
+        return -1;
+    if (channels >> CS_CHANNELS)
+        return -2;
+    bool late = phase_us >= 55;     // the nearer of 25 and 85
     command_table = commands[late]; // from the next block on
     return late ? 85 : 25;
 }
@@ -109,10 +115,12 @@ void sampling_init(void) {
         commands[0][i] = start | ADC_CS_AINSEL(early);
         commands[1][i] = start | ADC_CS_AINSEL(late);
     }
-    for (uint32_t i = 0; i < RING; i++) ring_address[i] = ring[i];
+    for (uint32_t i = 0; i < RING; i++)
+        ring_address[i] = ring[i];
     command_table = commands[0];
 
-    for (unsigned pin = PIN_ADC0; pin < PIN_ADC0 + 3; pin++) pin_function(pin, FUNCTION_NONE, PAD_OUTPUT_OFF);
+    for (unsigned pin = PIN_ADC0; pin < PIN_ADC0 + 3; pin++)
+        pin_function(pin, FUNCTION_NONE, PAD_OUTPUT_OFF);
     REG(ADC_CS) = ADC_CS_EN | ADC_CS_TS_EN;
     while (!(REG(ADC_CS) & ADC_CS_READY)) {
     }
@@ -127,7 +135,8 @@ static IN_RAM("start_dma") void start_dma(void) {
     while (REG(DMA_ABORT) & 0xf) {
     }
     REG(ADC_FCS) = 1u << 24 | ADC_FCS_OVER | ADC_FCS_UNDER | 1u << 3 | 1u << 0; // threshold 1, DMA request, FIFO on
-    while (!(REG(ADC_FCS) & ADC_FCS_EMPTY)) (void)REG(ADC_FIFO);
+    while (!(REG(ADC_FCS) & ADC_FCS_EMPTY))
+        (void)REG(ADC_FIFO);
 
     uint32_t base = DMA_CHANNEL(DMA_NEXT); // DRAIN's end -> next buffer address -> DRAIN's trigger
     REG(base + DMA_READ) = (uintptr_t)&ring_address[1];
@@ -138,8 +147,8 @@ static IN_RAM("start_dma") void start_dma(void) {
     base = DMA_CHANNEL(DMA_DRAIN);
     REG(base + DMA_READ) = ADC_FIFO;
     REG(base + DMA_COUNT) = WORDS;
-    REG(base + DMA_AL1_CTRL) = DMA_QUIET | DMA_TREQ(DREQ_ADC) | DMA_CHAIN(DMA_NEXT) | DMA_INCR_WRITE | DMA_HALFWORD |
-                               DMA_PRIORITY | DMA_EN;
+    REG(base + DMA_AL1_CTRL) =
+        DMA_QUIET | DMA_TREQ(DREQ_ADC) | DMA_CHAIN(DMA_NEXT) | DMA_INCR_WRITE | DMA_HALFWORD | DMA_PRIORITY | DMA_EN;
     REG(base + DMA_AL2_WRITE_TRIG) = (uintptr_t)ring[0];
 
     base = DMA_CHANNEL(DMA_RELOAD); // COMMAND's end -> table address -> COMMAND's trigger
@@ -178,8 +187,8 @@ void sampling_start(void) {
     board_unlock(lock);
 }
 
-// True while the ring is where the block count says. A conversion lost or made twice would shift every later sample into
-// another channel's place.
+// True while the ring is where the block count says. A conversion lost or made twice would shift every later sample
+// into another channel's place.
 static IN_RAM("in_step") bool in_step(void) {
     uint32_t next = (REG(DMA_CHANNEL(DMA_NEXT) + DMA_READ) - (uintptr_t)ring_address) / sizeof ring_address[0];
     return next == ((blocks_done - first_block + 1) & (RING - 1)) && !(REG(ADC_FCS) & (ADC_FCS_OVER | ADC_FCS_UNDER));
@@ -208,9 +217,11 @@ IN_RAM("isr_period") void isr_period(void) {
         // Only before the first pacer wrap, or the slots would be shifted; else the next period tries again.
         blocks_skipped += blocks_done - blocks_taken;
         blocks_taken = blocks_done;
-        if (REG(PWM_CTR(SLICE_PILOT)) < 3 * CYCLES_PER_US / PILOT_DIV) start_dma();
+        if (REG(PWM_CTR(SLICE_PILOT)) < 3 * CYCLES_PER_US / PILOT_DIV)
+            start_dma();
     }
-    if (ended) REG(NVIC_ISPR) = 1u << IRQ_PILOT;
+    if (ended)
+        REG(NVIC_ISPR) = 1u << IRQ_PILOT;
 }
 
 static IN_RAM("sort") void sort_block(cs_block_t *block, uint32_t slot) {
@@ -218,10 +229,13 @@ static IN_RAM("sort") void sort_block(cs_block_t *block, uint32_t slot) {
     bool late = stamp[slot].phase_us != 25;
     for (uint32_t i = 0; i < SLOTS; i++) {
         uint32_t channel = slot_channel[i];
-        if (late && i == CP_EARLY_SLOT) channel = CH_TEMP;
-        if (late && i == CP_LATE_SLOT) channel = CH_CP;
+        if (late && i == CP_EARLY_SLOT)
+            channel = CH_TEMP;
+        if (late && i == CP_LATE_SLOT)
+            channel = CH_CP;
         uint16_t *to = block->samples[channel];
-        for (uint32_t k = 0; k < CS_SAMPLES; k++) to[k] = from[k * SLOTS + i];
+        for (uint32_t k = 0; k < CS_SAMPLES; k++)
+            to[k] = from[k * SLOTS + i];
     }
     block->t_us = stamp[slot].t_us;
     block->inputs = stamp[slot].inputs;
@@ -246,13 +260,16 @@ IN_RAM("isr_pilot") void isr_pilot(void) {
         blocks_skipped = 0;
         uint32_t seq = blocks_taken, slot = (seq - first_block) & (RING - 1);
         board_unlock(lock);
-        if (lost) host_blocks_lost(lost);
-        if (!waiting) return;
+        if (lost)
+            host_blocks_lost(lost);
+        if (!waiting)
+            return;
         sort_block(&block, slot);
         block.seq = seq;
         host_block(&block);
         lock = board_lock();
-        if (blocks_taken == seq) blocks_taken++;
+        if (blocks_taken == seq)
+            blocks_taken++;
         board_unlock(lock);
         if (++since_poll == 10) {
             since_poll = 0;

@@ -1,4 +1,5 @@
-// SPI0 (for a powerline modem) and SPI1 (for a card reader): 8-bit frames, mode 3, 8 MHz, chip select as a plain output.
+// SPI0 (for a powerline modem) and SPI1 (for a card reader): 8-bit frames, mode 3, 8 MHz, chip select as a plain
+// output.
 #include "pico.h"
 
 #define SPI_HZ 8000000u
@@ -12,7 +13,8 @@ void spi_init(void) {
     static const uint8_t pins[SPI_BUSES][3] = {{PIN_SPI0_RX, PIN_SPI0_SCK, PIN_SPI0_TX},
                                                {PIN_SPI1_RX, PIN_SPI1_SCK, PIN_SPI1_TX}};
     for (unsigned bus = 0; bus < SPI_BUSES; bus++) {
-        for (unsigned i = 0; i < 3; i++) pin_function(pins[bus][i], FUNCTION_SPI, PAD_DRIVE_4MA | PAD_INPUT | PAD_SCHMITT);
+        for (unsigned i = 0; i < 3; i++)
+            pin_function(pins[bus][i], FUNCTION_SPI, PAD_DRIVE_4MA | PAD_INPUT | PAD_SCHMITT);
         REG(SIO_OUT_SET) = 1u << select_pin[bus];
         REG(SIO_OE_SET) = 1u << select_pin[bus];
         pin_function(select_pin[bus], FUNCTION_SIO, PAD_DRIVE_4MA | PAD_INPUT);
@@ -23,7 +25,8 @@ void spi_init(void) {
 }
 
 int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
-    if (bus < 0 || bus >= SPI_BUSES) return -2;
+    if (bus < 0 || bus >= SPI_BUSES)
+        return -2;
     uint32_t base = SPI((uint32_t)bus);
     int result = (int)len;
     REG(SIO_OUT_CLR) = 1u << select_pin[bus];

@@ -1,5 +1,5 @@
-// UART0: the link, 921600 baud 8N1. UART1: RS-485, 9600 baud until a protocol needs otherwise. Rings and interrupts; the
-// handlers are in RAM and stay on while the flash is busy, so nothing received is lost then.
+// UART0: the link, 921600 baud 8N1. UART1: RS-485, 9600 baud until a protocol needs otherwise. Rings and interrupts;
+// the handlers are in RAM and stay on while the flash is busy, so nothing received is lost then.
 #include "pico.h"
 
 #define RING_BYTES 1024u // a power of two
@@ -32,14 +32,15 @@ void uart_init(void) {
     irq_enable(IRQ_UART1, PRIORITY_DEVICE);
 }
 
-// Moves bytes from the ring into the FIFO. Interrupts off, or in the handler. The transmit interrupt comes only when the
-// FIFO drains past its level, so it has to be filled here first.
+// Moves bytes from the ring into the FIFO. Interrupts off, or in the handler. The transmit interrupt comes only when
+// the FIFO drains past its level, so it has to be filled here first.
 static IN_RAM("uart_fill") void fill(unsigned n) {
     ring_t *ring = &tx[n];
     while (ring->tail != ring->head && !(REG(UART(n) + UART_FR) & UART_FR_TXFF))
         REG(UART(n) + UART_DR) = ring->bytes[ring->tail++ & (RING_BYTES - 1)];
     uint32_t mask = UART_INT_RX | UART_INT_RX_TIMEOUT;
-    if (ring->tail != ring->head) mask |= UART_INT_TX;
+    if (ring->tail != ring->head)
+        mask |= UART_INT_TX;
     REG(UART(n) + UART_IMSC) = mask;
 }
 
@@ -49,7 +50,8 @@ static IN_RAM("uart_isr") void isr(unsigned n) {
     while (!(REG(UART(n) + UART_FR) & UART_FR_RXFE)) {
         uint8_t byte = (uint8_t)REG(UART(n) + UART_DR);
         // A full ring drops the newest: the frame's CRC will tell.
-        if (ring->head - ring->tail < RING_BYTES) ring->bytes[ring->head++ & (RING_BYTES - 1)] = byte;
+        if (ring->head - ring->tail < RING_BYTES)
+            ring->bytes[ring->head++ & (RING_BYTES - 1)] = byte;
     }
     fill(n);
 }
@@ -62,7 +64,8 @@ static bool put(unsigned n, const uint8_t *data, size_t len) {
     uint32_t lock = board_lock();
     bool fits = len <= RING_BYTES - (ring->head - ring->tail);
     if (fits) {
-        for (size_t i = 0; i < len; i++) ring->bytes[ring->head++ & (RING_BYTES - 1)] = data[i];
+        for (size_t i = 0; i < len; i++)
+            ring->bytes[ring->head++ & (RING_BYTES - 1)] = data[i];
         fill(n);
     }
     board_unlock(lock);
@@ -72,7 +75,8 @@ static bool put(unsigned n, const uint8_t *data, size_t len) {
 static size_t get(unsigned n, uint8_t *data, size_t cap) {
     ring_t *ring = &rx[n];
     size_t len = 0;
-    while (len < cap && ring->tail != ring->head) data[len++] = ring->bytes[ring->tail++ & (RING_BYTES - 1)];
+    while (len < cap && ring->tail != ring->head)
+        data[len++] = ring->bytes[ring->tail++ & (RING_BYTES - 1)];
     return len;
 }
 
@@ -80,7 +84,8 @@ bool board_link_write(const uint8_t *data, size_t len) { return put(0, data, len
 size_t board_link_read(uint8_t *data, size_t cap) { return get(0, data, cap); }
 
 int board_uart_write(int port, const uint8_t *data, size_t len) {
-    if (port != 1) return -2;
+    if (port != 1)
+        return -2;
     return put(1, data, len) ? (int)len : -3;
 }
 
