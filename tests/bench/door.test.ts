@@ -69,6 +69,10 @@ for (const module of ['pilot', 'session'] as const) {
   });
 }
 
+test('docs/door.md is current', () => {
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/door-doc.ts', '--check'], { stdio: 'inherit' });
+});
+
 test('error and level codes are the same on both sides', () => {
   const ts = new Map(
     [...readFileSync('assembly/door.ts', 'utf8').matchAll(/export const (\w+): i32 = (-?\d+);/g)].map((m) => [
