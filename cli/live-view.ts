@@ -120,7 +120,6 @@ function volts(value: number): string {
 
 /** Keeps a line on its line; escape sequences are short and at the ends, so that a cut after them is harmless. */
 function cut(line: string, width: number): string {
-  // eslint-disable-next-line no-control-regex
   const visible = line.replace(/\x1b\[\d*m/g, '');
   return visible.length > width ? visible.slice(0, width) : line;
 }

@@ -8,11 +8,12 @@ export function timelineEntry(event: BenchEvent): string {
 }
 
 function describe(event: BenchEvent): string {
+  const text = (key: string) => String(event[key]);
   switch (event.event) {
     case 'pwm':
       return typeof event['value'] === 'number' ? `${(100 * event['value']).toFixed(2)} %` : String(event['value']);
     case 'fault':
-      return `${event['code']} ${event['active'] ? 'active' : 'cleared'} (detail ${event['detail']})`;
+      return `${text('code')} ${event['active'] ? 'active' : 'cleared'} (detail ${text('detail')})`;
     case 'meter': {
       const list = (key: string, digits: number) =>
         (event[key] as number[]).map((value) => (value / 1000).toFixed(digits)).join(' / ');
@@ -20,8 +21,8 @@ function describe(event: BenchEvent): string {
       return `${list('V_mV', 1)} V  ${list('I_mA', 2)} A  ${list('P_mW', 0)} W  ${energy_kWh.toFixed(4)} kWh`;
     }
     case 'door':
-      return `${event['level']}: ${event['text']}`;
+      return `${text('level')}: ${text('text')}`;
     default:
-      return String(event['value']);
+      return text('value');
   }
 }

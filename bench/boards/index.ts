@@ -27,7 +27,9 @@ export async function buildBoard(name: BoardName, options: BuildOptions = {}): P
   make.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = (await Promise.race([
     once(make, 'close'),
-    once(make, 'error').then(([error]) => Promise.reject(new Error(`make cannot be started: ${error.message}`))),
+    once(make, 'error').then(([error]) => {
+      throw new Error(`make cannot be started: ${(error as Error).message}`);
+    }),
   ])) as [number | null];
   if (code !== 0) throw new Error(`make BOARD=${name} failed:\n${output.trim().slice(-1000)}`);
 }

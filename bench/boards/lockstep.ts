@@ -85,7 +85,7 @@ class LockstepRun implements BoardOrders {
     this.hardware = hardware;
     this.world = world;
     this.options = options;
-    this.pins = new PinEvents(options.onEvent);
+    this.pins = new PinEvents((event) => options.onEvent(event));
   }
 
   // ---- orders of the scenario --------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { FaultStep, Step } from '../../bench/scenario.ts';
+import type { Step } from '../../bench/scenario.ts';
 import { play, scenarioFile, type Played } from './scenario-runner.ts';
 
 /** After a fault in C2: state F for at least 300 ms (Table A.5). */
@@ -19,8 +19,8 @@ for (const fault of ['cp_open', 'cp_short_to_pe', 'diode_short', 'pe_lost'] as c
     let at_ms = 6000;
     for (const length_ms of [0.2, 3, 10]) {
       for (const phase of [0, 0.05, 0.3, 0.5, 0.55, 0.8, 0.95]) {
-        const on: Step = { at_ms: at_ms + phase, fault: { [fault]: true } as FaultStep };
-        const off: Step = { at_ms: at_ms + phase + length_ms, fault: { [fault]: false } as FaultStep };
+        const on: Step = { at_ms: at_ms + phase, fault: { [fault]: true } };
+        const off: Step = { at_ms: at_ms + phase + length_ms, fault: { [fault]: false } };
         scenario.steps.push(on, off);
         at_ms += 1000;
       }

@@ -5,7 +5,10 @@ import test from 'node:test';
 import { play } from './scenario-runner.ts';
 
 function near(actual: unknown, expected: number, tolerance: number): void {
-  assert.ok(typeof actual === 'number' && Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);
+  assert.ok(
+    typeof actual === 'number' && Math.abs(actual - expected) <= tolerance,
+    `${String(actual)} is not ${expected}`,
+  );
 }
 
 test('a normal charge from plug to unplug', async () => {

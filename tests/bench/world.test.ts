@@ -68,7 +68,7 @@ test('a charge: contactor delay, ramp, truth of the energy against a sum of samp
   pilot(w, 121, 5000);
   const { I } = w.truth();
   // The slower rise through 0 V costs the car's comparator some 0.1 % of duty.
-  for (const i of I) assert.ok(i > 31.8 && i <= 32.01, `${I}`);
+  for (const i of I) assert.ok(i > 31.8 && i <= 32.01, I.join());
   w.advance(5_000_000);
   const before_Wh = w.truth().energy_Wh;
   let sum_Ws = 0;
