@@ -43,6 +43,10 @@ let run: i32 = 0; // blocks in a row that read `candidate`
 let candidate: i32 = STATE_A;
 let diode_run: i32 = 0;
 let diode_doubt: i32 = 0;
+// Levels of the last block when nothing was counting: the same levels change nothing then.
+let settled: bool = false;
+let settled_high_mV: i32 = 0;
+let settled_low_mV: i32 = 0;
 
 /** The window that a high plateau [mV] falls into: STATE_A..STATE_E, READ_HOLD or READ_INVALID. */
 export function read_state(high_mV: i32): i32 {
@@ -75,6 +79,7 @@ function accept(state: i32): void {
 
 /** Unplugged, or the fault was acknowledged: the diode has to be proven again. */
 export function forget_diode(): void {
+  settled = false;
   diode_ok = false;
   diode_bad = false;
   diode_run = 0;
@@ -91,6 +96,8 @@ export function forget_diode(): void {
  * @param powered  the contactor is asked for
  */
 export function ev_block(high_mV: i32, low_mV: i32, flags: u32, powered: bool): void {
+  if (settled && high_mV == settled_high_mV && low_mV == settled_low_mV) return;
+  settled = false;
   if (high_mV == NO_LEVEL) return; // state F is driven
   const reading = read_state(high_mV);
   if (flags & BLOCK_PWM_CHANGED) {
@@ -111,7 +118,13 @@ export function ev_block(high_mV: i32, low_mV: i32, flags: u32, powered: bool): 
     if (needed == CONFIRM_LESS ? doubt >= needed : run >= needed) accept(reading);
     else if (doubt > CONFIRM_MORE) doubt = CONFIRM_MORE;
   }
-  if (low_mV != NO_LEVEL && ev_state >= <i32>STATE_B && ev_state <= <i32>STATE_D) diode_block(low_mV, powered);
+  const car = ev_state >= <i32>STATE_B && ev_state <= <i32>STATE_D;
+  if (low_mV != NO_LEVEL && car) diode_block(low_mV, powered);
+  // In a block with a change of PWM the levels mean something else.
+  settled = doubt == 0 && run == 0 && diode_doubt == 0 && (diode_ok || low_mV == NO_LEVEL || !car);
+  if (flags & BLOCK_PWM_CHANGED) settled = false;
+  settled_high_mV = high_mV;
+  settled_low_mV = low_mV;
 }
 
 function diode_block(low_mV: i32, powered: bool): void {

@@ -5,6 +5,10 @@
 import { PWM_LOW, PWM_ON, gpio_write, mailbox_get, mailbox_put, power_request } from '../door';
 import {
   CHANNELS,
+  FAULT_ADC,
+  FAULT_CABLE,
+  FAULT_CP_SHORT,
+  FAULT_VENTILATION,
   HOST_HANG,
   HOST_TRAP,
   IN_MIRROR,
@@ -12,6 +16,7 @@ import {
   ORDER_CLEAR,
   OUT_LOCK,
   STATE_A,
+  STATE_D,
   STATE_E,
   STATE_F,
   STATUS_DIODE_OK,
@@ -32,11 +37,10 @@ import {
   active,
   clear_at_unplug,
   clear_by_order,
-  judge_car,
   judge_cycle,
   judge_inputs,
+  judge_line,
   judge_offer,
-  judge_pilot,
   judge_residual,
   judge_window,
   latched,
@@ -90,8 +94,7 @@ export function block(): void {
   find_plateaus();
   ev_block(cp_high_mV, cp_low_mV, load<u32>(BLOCK, 20), powered);
   follow_plug();
-  pp_block(plugged);
-  follow_clear();
+  if (!cable_A || !plugged) pp_block(plugged);
   const inputs = load<u32>(BLOCK, 12);
   protect(inputs, now_ms);
 
@@ -103,10 +106,14 @@ export function block(): void {
 
 /** All checks, each when there is something new for it. */
 function protect(inputs: u32, now_ms: u32): void {
-  judge_pilot(diode_bad, cp_low_mV, ev_state == STATE_E && !cp_invalid, cp_invalid);
-  judge_car(cable_refused, !ventilated());
+  let seen: u32 = 0;
+  if (ev_state == STATE_E) seen = cp_invalid ? FAULT_ADC : FAULT_CP_SHORT;
+  else if (ev_state == STATE_D && !ventilated()) seen = FAULT_VENTILATION;
+  if (cable_refused) seen |= FAULT_CABLE;
+  judge_line(seen, diode_bad, cp_low_mV);
   judge_inputs(inputs, powered, granted);
-  judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
+  if (now_ms % MAIL_ms == 0)
+    judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   const done = meter_block();
   if (done == DONE_NOTHING) return;
   if (done == DONE_CYCLE) judge_cycle(powered);
@@ -127,6 +134,7 @@ function follow_clear(): void {
 function read_orders(): void {
   order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
   if (order_age_ms >= 0 && load<u32>(ORDERS, 12)) service(load<u32>(ORDERS, 12));
+  follow_clear();
 }
 
 /** Orders for testing, let through by the host with the service strap only. */

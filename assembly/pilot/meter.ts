@@ -64,8 +64,6 @@ let temperature_q6: i32 = -1;
 
 /** Takes in one block. @returns DONE_*: what the caller should look at now */
 export function meter_block(): i32 {
-  const code = <i32>load<u16>(BLOCK + CH_TEMP * SAMPLES * 2, BLOCK_SAMPLES);
-  temperature_q6 = temperature_q6 < 0 ? code << 6 : temperature_q6 + code - (temperature_q6 >> 6);
   const v1 = add_block() - channel_offset(CH_V1) * SAMPLES;
   cycle_blocks++;
   find_crossing(v1);
@@ -156,6 +154,9 @@ function fold_residual(): void {
   const gain = channel_gain_q16(CH_RESIDUAL);
   residual_dc_uA = <i32>((<i64>sum * gain) >> 16) / n;
   residual_ac_uA = rms(<u64>squares - (<i64>sum * sum) / n, n, gain);
+  // Temperature is slow: one sample per cycle, smoothed over some eight.
+  const code = <i32>load<u16>(BLOCK + CH_TEMP * SAMPLES * 2, BLOCK_SAMPLES);
+  temperature_q6 = temperature_q6 < 0 ? code << 6 : temperature_q6 + ((code << 6) - temperature_q6) / 8;
   const t = temperature_q6 - (channel_offset(CH_TEMP) << 6);
   store<i32>(STATUS, <i32>((<i64>t * channel_gain_q16(CH_TEMP)) >> 22), 36);
 }

@@ -64,8 +64,13 @@ const PAUSING: u32 = FAULT_OVERCURRENT | FAULT_TEMPERATURE | FAULT_MAINS | FAULT
 /** Unplugging does not prove that main contacts are apart. */
 const KEPT_AT_UNPLUG: u32 = FAULT_WELD;
 
+/** Faults that `judge_line` keeps. They have no measured value. */
+const LINE: u32 = FAULT_CP_SHORT | FAULT_ADC | FAULT_CABLE | FAULT_VENTILATION;
+
 let trips: u32 = 0; // those of `latched` that open at once
 let supply_failing: bool = false;
+/** Inputs and drive of the last block when nothing about them was counting or tripping; MAX_VALUE is none. */
+let quiet_inputs: u32 = u32.MAX_VALUE;
 let closed_undriven_ms: i32 = 0;
 let open_driven_ms: i32 = 0;
 let refused_ms: i32 = 0;
@@ -106,17 +111,14 @@ function set_active(fault: u32, on: bool, detail: i32): void {
   active = on ? active | fault : active & ~fault;
 }
 
-/** Faults whose cause can be seen from the pilot line. */
-export function judge_pilot(diode_bad: bool, low_mV: i32, shorted: bool, invalid: bool): void {
+/**
+ * What the pilot line and the plug say. All but the diode only keep the contactor open through the state machine.
+ * @param seen   FAULT_CP_SHORT, FAULT_ADC, FAULT_CABLE, FAULT_VENTILATION as far as they are there now
+ * @param low_mV low plateau, the detail of a diode fault
+ */
+export function judge_line(seen: u32, diode_bad: bool, low_mV: i32): void {
+  active = (active & ~LINE) | seen;
   if (diode_bad && !(latched & FAULT_DIODE)) trip(FAULT_DIODE, low_mV);
-  set_active(FAULT_CP_SHORT, shorted, 0);
-  set_active(FAULT_ADC, invalid, 0);
-}
-
-/** Cable refused; D without ventilation. Both only keep the contactor open. */
-export function judge_car(cable_refused: bool, unventilated: bool): void {
-  set_active(FAULT_CABLE, cable_refused, 0);
-  set_active(FAULT_VENTILATION, unventilated, 0);
 }
 
 /**
@@ -126,6 +128,8 @@ export function judge_car(cable_refused: bool, unventilated: bool): void {
  * @param granted the kernel drives the contactor
  */
 export function judge_inputs(inputs: u32, wanted: bool, granted: bool): void {
+  const key = (inputs & ~(3 << 30)) | (wanted ? 1 << 30 : 0) | (granted ? 1 << 31 : 0);
+  if (key == quiet_inputs) return;
   supply_failing = ((inputs >> IN_POWER_GOOD) & 1) == 0;
   if (inputs & (1 << IN_RCM_TRIP)) trip(FAULT_RESIDUAL_AC, 0);
   const pressed = ((inputs >> IN_ESTOP) & 1) != 0;
@@ -137,6 +141,8 @@ export function judge_inputs(inputs: u32, wanted: bool, granted: bool): void {
   closed_undriven_ms = closed && !granted ? closed_undriven_ms + 1 : 0;
   open_driven_ms = granted && !closed ? open_driven_ms + 1 : 0;
   refused_ms = wanted && !granted ? refused_ms + 1 : 0;
+  const quiet = (closed_undriven_ms | open_driven_ms | refused_ms) == 0 && !pressed && !supply_failing;
+  quiet_inputs = quiet && !(inputs & (1 << IN_RCM_TRIP)) ? key : u32.MAX_VALUE;
   if (closed_undriven_ms > WELD_ms) trip(FAULT_WELD, closed_undriven_ms);
   if (open_driven_ms > NOT_CLOSED_ms) trip(FAULT_CONTACTOR, open_driven_ms);
   if (refused_ms > REFUSED_ms) trip(FAULT_KERNEL, refused_ms);

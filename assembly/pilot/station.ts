@@ -56,6 +56,9 @@ import {
 
 const index: usize = memory.data(STATES * EVENTS, 4);
 
+/** Orders come as often as this. */
+const OFFER_ms: u32 = 4;
+
 /** State of the machine. */
 export let station: i32 = IDLE;
 /** The contactor is asked for. */
@@ -161,7 +164,7 @@ export function station_block(
 ): void {
   now_ms = t_ms;
   mirror_closed = mirror;
-  offered_duty = wanted_duty(order_age_ms, pausing, cable_mA);
+  if (t_ms % OFFER_ms == 0) offered_duty = wanted_duty(order_age_ms, pausing, cable_mA);
   const out_of_service = order_age_ms >= 0 && (load<u32>(ORDERS, 4) & ORDER_UNAVAILABLE) != 0;
   const row = find_row(ROWS, index, EVENTS, station, event_of_block(tripped, out_of_service), holds);
   const next = row_next(row);
