@@ -29,7 +29,7 @@ uint32_t board_counter(void);
 
 // Safe in the interrupt that enforces deadlines. Idempotent.
 void board_contactor(bool close);
-void board_pwm(int mode, uint32_t period_us, uint32_t duty_1e4); // starts with the next period
+void board_pwm(int mode, uint32_t period_us, uint32_t duty_1e4);            // starts with the next period
 int board_adc_plan(uint32_t channels, uint32_t rate_Hz, uint32_t phase_us); // used phase or ERR_*
 void board_gpio_write(int line, bool value);
 uint32_t board_inputs(void); // IN_* bits, now
@@ -45,7 +45,7 @@ bool board_entropy(uint8_t *out, size_t len); // false: source missing or unheal
 // Non-volatile memory with NOR semantics: erase sets a sector to 0xFF, program clears bits.
 extern const size_t board_flash_sector; // bytes
 extern const size_t board_flash_sectors;
-const uint8_t *board_flash(void); // mapped for reading
+const uint8_t *board_flash(void);      // mapped for reading
 bool board_flash_erase(size_t sector); // slow; the caller makes sure that the contactor is open
 bool board_flash_program(size_t offset, const uint8_t *data, size_t len);
 
