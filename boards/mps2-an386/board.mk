@@ -8,3 +8,7 @@ ARENA_FLAGS := -DPILOT_ARENA=131072 -DSESSION_ARENA=131072 -DPILOT_STACK=4096 -D
   -DPILOT_MEMORY=65536 -DSESSION_MEMORY=65536
 BOARD_LINK_DEPENDS := linker/mps2-an386.ld
 BOARD_IMAGES = $(OUT)/chargescript.elf
+
+WASM3_THUMB2 := $(OUT)/obj/wasm3/m3_compile.o $(OUT)/obj/wasm3/m3_env.o
+$(WASM3_THUMB2): BOARD_CFLAGS += -O2 -include host/wasm3_thumb2.h
+$(WASM3_THUMB2): host/wasm3_thumb2.h
