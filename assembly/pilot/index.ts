@@ -67,7 +67,7 @@ let order_age_ms: i32 = -1;
 let published: u32 = u32.MAX_VALUE;
 
 /** The session looks every 10 ms; asking the host more often than this would only cost time. */
-const MAIL_ms: u32 = 4;
+const MAIL_ms: u32 = 8;
 
 /** Where the host writes each block (`mailbox.ts`). */
 export function block_ptr(): usize {
@@ -170,7 +170,7 @@ function follow_status(now_ms: u32, mirror: bool): void {
     const told = report_state(state, pwm_mode == PWM_ON, t_us);
     // Kept as not published until everything has its record.
     if (report_faults(faults, DETAILS, t_us) && told) published = digest;
-  } else if (now_ms % MAIL_ms != 2) return;
+  } else if (now_ms % MAIL_ms != MAIL_ms / 2) return;
   store<u32>(STATUS, load<u32>(STATUS) + 1);
   store<u32>(STATUS, flags, 4);
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);

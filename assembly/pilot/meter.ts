@@ -10,7 +10,8 @@
 import { CH_I1, CH_RESIDUAL, CH_TEMP, CH_V1, SAMPLES, BLOCK_SAMPLES } from '../mailbox';
 import { BLOCK, STATUS, channel_gain_q16, channel_offset } from './memory';
 import { CREEP_mA, CREEP_mW, CYCLE_FREE_BLOCKS, CYCLE_MAX_BLOCKS, CYCLE_MIN_BLOCKS, METER_CYCLES } from './limits';
-import { CYCLE, SUM_BYTES, SUM_I, SUM_II, SUM_PHASE, SUM_R, SUM_RR, SUM_V, SUM_VI, SUM_VV, add_block } from './sums';
+import * as sums from './sums';
+import { CYCLE, SUM_BYTES, add_block } from './sums';
 import { rms } from './rms';
 
 /** What the block finished: nothing, the current of a phase in one cycle, residual and temperature, or a window. */
@@ -126,18 +127,21 @@ function after_cycle(): i32 {
 
 /** Centres the cycle's sums at the configured offsets (exact in wrap-around arithmetic) and adds them to the window. */
 function fold_phase(phase: i32): void {
-  const from = DONE_SUMS + <usize>phase * SUM_PHASE;
+  const from = DONE_SUMS + <usize>phase * sums.SUM_PHASE;
   const to = WINDOW + <usize>phase * WIN_PHASE;
   const n = cycle_samples;
   const ov = channel_offset(CH_V1 + phase);
   const oi = channel_offset(CH_I1 + phase);
-  const v = load<i32>(from, SUM_V);
-  const i = load<i32>(from, SUM_I);
-  const vv = load<u32>(from, SUM_VV) - 2 * ov * v + n * ov * ov;
-  const ii = load<u32>(from, SUM_II) - 2 * oi * i + n * oi * oi;
-  const vi = load<i32>(from, SUM_VI) - ov * i - oi * v + n * ov * oi;
-  store<u64>(to, load<u64>(to, WIN_VV) + <u64>vv, WIN_VV);
-  store<u64>(to, load<u64>(to, WIN_II) + <u64>ii, WIN_II);
+  const v_even = load<i32>(from, sums.SUM_V_EVEN);
+  const i_even = load<i32>(from, sums.SUM_I_EVEN);
+  const v = v_even + load<i32>(from, sums.SUM_V_ODD);
+  const i = i_even + load<i32>(from, sums.SUM_I_ODD);
+  // Half of the samples were squared.
+  const vv = (load<i32>(from, sums.SUM_VV_EVEN) - 2 * ov * v_even + (n >> 1) * ov * ov) << 1;
+  const ii = (load<i32>(from, sums.SUM_II_EVEN) - 2 * oi * i_even + (n >> 1) * oi * oi) << 1;
+  const vi = load<i32>(from, sums.SUM_VI) - ov * i - oi * v + n * ov * oi;
+  store<u64>(to, load<u64>(to, WIN_VV) + <u64>(<u32>vv), WIN_VV);
+  store<u64>(to, load<u64>(to, WIN_II) + <u64>(<u32>ii), WIN_II);
   store<i64>(to, load<i64>(to, WIN_VI) + <i64>vi, WIN_VI);
   store<i32>(to, load<i32>(to, WIN_V) + v - n * ov, WIN_V);
   store<i32>(to, load<i32>(to, WIN_I) + i - n * oi, WIN_I);
@@ -146,11 +150,11 @@ function fold_phase(phase: i32): void {
 }
 
 function fold_residual(): void {
-  const n = cycle_samples;
+  const n = cycle_samples >> 1; // every other one
   const offset = channel_offset(CH_RESIDUAL);
-  const raw = load<i32>(DONE_SUMS, SUM_R);
+  const raw = load<i32>(DONE_SUMS, sums.SUM_R_EVEN);
   const sum = raw - n * offset;
-  const squares = load<u32>(DONE_SUMS, SUM_RR) - 2 * offset * raw + n * offset * offset;
+  const squares = load<u32>(DONE_SUMS, sums.SUM_RR_EVEN) - 2 * offset * raw + n * offset * offset;
   const gain = channel_gain_q16(CH_RESIDUAL);
   residual_dc_uA = <i32>((<i64>sum * gain) >> 16) / n;
   residual_ac_uA = rms(<u64>squares - (<i64>sum * sum) / n, n, gain);
@@ -181,24 +185,24 @@ function without_dc(product_sum: i64, a: i32, b: i32): i64 {
 }
 
 function voltage(phase: i32): void {
-  const sums = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
-  const v = load<i32>(sums, WIN_V);
-  const squares = without_dc(load<i64>(sums, WIN_VV), v, v);
+  const window = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
+  const v = load<i32>(window, WIN_V);
+  const squares = without_dc(load<i64>(window, WIN_VV), v, v);
   store<u32>(STATUS + ((<usize>phase) << 2), rms(squares, done_samples, channel_gain_q16(CH_V1 + phase)), 48);
 }
 
 function current(phase: i32): void {
-  const sums = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
-  const i = load<i32>(sums, WIN_I);
-  const squares = without_dc(load<i64>(sums, WIN_II), i, i);
+  const window = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
+  const i = load<i32>(window, WIN_I);
+  const squares = without_dc(load<i64>(window, WIN_II), i, i);
   const I_mA = rms(squares, done_samples, channel_gain_q16(CH_I1 + phase));
   store<u32>(STATUS + ((<usize>phase) << 2), I_mA < CREEP_mA ? 0 : I_mA, 60);
 }
 
 function power(phase: i32): void {
-  const sums = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
+  const window = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
   const at = STATUS + ((<usize>phase) << 2);
-  const product = without_dc(load<i64>(sums, WIN_VI), load<i32>(sums, WIN_V), load<i32>(sums, WIN_I));
+  const product = without_dc(load<i64>(window, WIN_VI), load<i32>(window, WIN_V), load<i32>(window, WIN_I));
   const gain_q8 = (<i64>channel_gain_q16(CH_V1 + phase) * channel_gain_q16(CH_I1 + phase)) >> 24;
   const units = product * gain_q8; // 1/256 uW * 100 us
   let P_mW = <i32>(units / (<i64>done_samples * 256_000));

@@ -57,7 +57,7 @@ import {
 const index: usize = memory.data(STATES * EVENTS, 4);
 
 /** Orders come as often as this. */
-const OFFER_ms: u32 = 4;
+const OFFER_ms: u32 = 8;
 
 /** State of the machine. */
 export let station: i32 = IDLE;

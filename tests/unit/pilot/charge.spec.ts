@@ -155,7 +155,7 @@ describe('pausing', () => {
     run(100);
     expect(world.mode).toBe(PWM_ON);
     world.order_age_ms = 5001;
-    run(5);
+    run(10);
     expect(world.mode).toBe(PWM_HIGH);
     expect(world.power).toBe(true);
   });
@@ -164,7 +164,7 @@ describe('pausing', () => {
     fresh();
     charge();
     world.orders_flags = 0;
-    run(5);
+    run(10);
     world.orders_flags = ORDER_ENABLE;
     world.line = B;
     const ms = run_until_mode(PWM_ON, 10000);
@@ -190,7 +190,7 @@ describe('the offer', () => {
     charge();
     run(5000);
     world.limit_mA = 16000;
-    run(5);
+    run(10);
     expect(world.duty).toBe(2666);
     world.limit_mA = 10000;
     run(4900);
