@@ -15,7 +15,7 @@ all: board
 
 # ---- the modules -------------------------------------------------------------------------------------------------
 
-ASC_FLAGS := --runtime stub --use abort= --optimizeLevel 3 --shrinkLevel 1 --converge \
+ASC_FLAGS := --runtime stub --use abort= --optimizeLevel 3 --shrinkLevel 0 --converge \
   --initialMemory 1 --maximumMemory 1
 ASSEMBLY := $(wildcard assembly/*.ts assembly/*/*.ts)
 MODULES := build/wasm/pilot.wasm build/wasm/session.wasm
