@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mapPieces } from '../../perf/elf.ts';
+import { budgets, measure } from '../../perf/measure.ts';
+import { PARTS, measureSizes, sizeByPart } from '../../perf/size.ts';
+
+test('perf has the promised form, and Cortex-M4 instructions are within the budget', async () => {
+  const reasons: string[] = [];
+  const figures = await measure((text) => reasons.push(text));
+  const { cortex_m4, rp2040 } = figures.pilot;
+  assert.deepEqual(Object.keys(figures), ['pilot', 'exi']);
+  assert.deepEqual(Object.keys(cortex_m4.wasm3), ['avg', 'worst_block']);
+  assert.ok(Array.isArray(figures.exi));
+  assert.ok(cortex_m4.native_c.avg > 20, `${cortex_m4.native_c.avg} instructions can't be the whole loop`);
+  assert.ok(cortex_m4.wasm3.avg > 3 * cortex_m4.native_c.avg, 'an interpreter is slower than C');
+  assert.ok(cortex_m4.wasm3.worst_block >= cortex_m4.wasm3.avg);
+  if (rp2040.wasm3) assert.ok(rp2040.wasm3.cpu_share > 0 && rp2040.wasm3.cycles_per_sample > 0);
+  else assert.equal(reasons.length, 1, 'a missing figure has a reason');
+  // Counts of instructions are exact, so that a budget can be a test; the RP2040's share is reported only.
+  for (const { name, value, limit, unit } of budgets(figures)) {
+    if (unit.startsWith('instructions')) assert.ok(value <= limit, `${name}: ${value}, budget ${limit}`);
+  }
+});
+
+test('size: parts add up to the image on every board, and the Pico is within its flash', async () => {
+  const missing: string[] = [];
+  const sizes = await measureSizes((text) => missing.push(text));
+  assert.deepEqual(missing, []);
+  for (const [name, { flash_bytes, ram_bytes, parts }] of Object.entries(sizes)) {
+    assert.deepEqual(Object.keys(parts), [...PARTS]);
+    const sum = (kind: 'flash' | 'ram') => PARTS.reduce((total, part) => total + parts[part][kind], 0);
+    assert.equal(sum('flash'), flash_bytes, name);
+    assert.equal(sum('ram'), ram_bytes, name);
+    for (const part of ['wasm3', 'host', 'board', 'modules'] as const) {
+      assert.ok(parts[part].flash > 0, `${name}: ${part}`);
+    }
+    assert.ok(parts.wasm3.flash > 20_000, `${name}: wasm3 is not that small`);
+  }
+  assert.ok(sizes['rpi-pico']!.flash_bytes <= 140 * 1024);
+  assert.ok(sizes['rpi-pico']!.ram_bytes <= 264 * 1024);
+});
+
+test('a map is read with long names and padding', () => {
+  const map = [
+    'Linker script and memory map',
+    '.text           0x00000000       0x30',
+    ' .text          0x00000000       0x10 build/b/obj/host/main.o',
+    ' .text.a_function_with_a_long_name',
+    '                0x00000010       0x0c build/b/obj/wasm3/m3_env.o',
+    ' *fill*         0x0000001c        0x4 ',
+    '                0x00000020                a_symbol',
+  ].join('\n');
+  assert.deepEqual(mapPieces(map), [
+    { output: '.text', input: '.text', bytes: 16, object: 'build/b/obj/host/main.o' },
+    { output: '.text', input: '.text.a_function_with_a_long_name', bytes: 12, object: 'build/b/obj/wasm3/m3_env.o' },
+  ]);
+});
+
+test('what is no ELF file is refused', () => {
+  assert.throws(() => sizeByPart(Buffer.alloc(100), ''), /not an ELF file/);
+});
