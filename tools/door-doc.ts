@@ -23,7 +23,8 @@ that does not fit traps the module with a message that names function and bound,
 const source = readFileSync('assembly/door.ts', 'utf8');
 const clean = (comment: string): string =>
   comment
-    .replace(/\s*\n\s*\*\s?/g, ' ')
+    .replace(/\s*\n\s*\*[ \t]*/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/\|/g, '\\|')
     .trim();
 
