@@ -45,8 +45,6 @@ static void *take(size_t size) {
     uint8_t *block = current->base + current->used + ALIGN;
     header_of(block)->bytes = (uint32_t)size;
     current->used += rounded(size) + ALIGN;
-    if (current->used > current->peak)
-        current->peak = current->used;
     return block;
 }
 
@@ -72,8 +70,6 @@ void *arena_realloc(void *block, size_t size) {
     if (is_last(block) && !current->sealed && size <= current->bytes &&
         rounded(size) + ALIGN <= current->bytes - current->last) {
         current->used = current->last + rounded(size) + ALIGN;
-        if (current->used > current->peak)
-            current->peak = current->used;
         header->bytes = (uint32_t)size;
         return block;
     }

@@ -9,7 +9,7 @@
 
 typedef struct {
     uint8_t *base;
-    uint32_t bytes, used, peak;
+    uint32_t bytes, used;
     uint32_t last; // offset of the newest block, which alone can grow, shrink or be freed
     bool sealed;
     jmp_buf full; // where a request goes that does not fit while the arena is open: the interpreter's own handling of a

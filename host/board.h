@@ -49,9 +49,9 @@ const uint8_t *board_flash(void);      // mapped for reading
 bool board_flash_erase(size_t sector); // slow; the caller makes sure that the contactor is open
 bool board_flash_program(size_t offset, const uint8_t *data, size_t len);
 
-// A module call gets a time limit. When it passes, the board calls host_deadline(context) from its interrupt (signal),
-// then makes the interrupted context continue in engine_abort() as soon as that is not inside a door function
-// (engine_in_door()). A new start replaces the old one; contexts are independent.
+// A module call gets a time limit. When it passes, the board calls host_deadline(context) from its interrupt (signal).
+// True: the board makes that context continue in engine_abort(context). False: nothing more to do; a call that is
+// inside a door function ends when the function returns. A new start replaces the old one; contexts are independent.
 enum { CONTEXT_PILOT, CONTEXT_SESSION, CS_CONTEXTS };
 void board_deadline_start(int context, uint32_t limit_us);
 void board_deadline_stop(int context);

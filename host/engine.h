@@ -57,11 +57,7 @@ engine_perf_t engine_perf(int context);  // of all calls since start; a new load
 uint32_t engine_arena_used(int context); // bytes
 uint32_t engine_late_allocations(void);  // requests refused because an arena was sealed
 
-bool engine_is_running(int context);
-// The context whose module runs now, or -1.
-int engine_running(void);
-// True between the entry and the return of a door function of this context.
-bool engine_in_door(int context);
+bool engine_is_running(int context); // a call of its module has not returned yet
 // From the deadline interrupt: the call has used up its time. True: the context can and must be unwound now, by making
 // it continue in engine_abort(). False: it is in a door function, or not running; the door's return ends the call.
 bool engine_expire(int context);

@@ -23,7 +23,6 @@ typedef struct {
 } engine_t;
 
 static engine_t engines[CS_CONTEXTS];
-static volatile int running_context = -1;
 static const char expired_trap[] = "time limit";
 static engine_door_t answer = door_call;
 
@@ -126,10 +125,8 @@ engine_result_t engine_call(int context, int handle, uint32_t limit_us, int32_t 
         return ENGINE_TRAP;
     }
     IM3Function function = engine->function[handle];
-    int outer_context = running_context;
     arena_t *outer_arena = arena_select(&engine->arena);
     engine->expired = false;
-    running_context = context;
     uint32_t started = board_counter();
     const char *trap;
     if (setjmp(engine->unwind) == 0) {
@@ -142,7 +139,6 @@ engine_result_t engine_call(int context, int handle, uint32_t limit_us, int32_t 
     engine->running = false;
     board_deadline_stop(context);
     uint32_t spent = board_counter() - started;
-    running_context = outer_context;
     arena_select(outer_arena);
 
     engine->perf.last = spent;
@@ -175,11 +171,7 @@ uint32_t engine_arena_used(int context) { return engines[context].arena.used; }
 
 uint32_t engine_late_allocations(void) { return arena_refused(); }
 
-int engine_running(void) { return running_context; }
-
 bool engine_is_running(int context) { return engines[context].running; }
-
-bool engine_in_door(int context) { return engines[context].in_door; }
 
 bool engine_expire(int context) {
     engine_t *engine = &engines[context];
