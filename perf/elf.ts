@@ -3,6 +3,8 @@
 const SHT_NOBITS = 8;
 const SHF_WRITE = 1;
 const SHF_ALLOC = 2;
+/** Where RAM begins on Cortex-M. */
+const MCU_RAM = 0x20000000;
 
 export interface Section {
   name: string;
@@ -30,6 +32,7 @@ export function elfSections(file: Buffer): Section[] {
       name: file.readUInt32LE(at),
       type: file.readUInt32LE(at + 4),
       flags: word(at + 8),
+      address: word(at + (wide ? 16 : 12)),
       offset: word(at + (wide ? 24 : 16)),
       bytes: word(at + (wide ? 32 : 20)),
     };
@@ -37,7 +40,7 @@ export function elfSections(file: Buffer): Section[] {
   const strings = header(names).offset;
   const sections: Section[] = [];
   for (let n = 0; n < count; n++) {
-    const { name, type, flags, bytes } = header(n);
+    const { name, type, flags, address, bytes } = header(n);
     if (!(flags & SHF_ALLOC) || bytes === 0) continue;
     const start = strings + name;
     const stored = type !== SHT_NOBITS;
@@ -45,7 +48,8 @@ export function elfSections(file: Buffer): Section[] {
       name: file.toString('latin1', start, file.indexOf(0, start)),
       bytes,
       stored,
-      ram: !stored || (flags & SHF_WRITE) !== 0,
+      // Code that a microcontroller runs from RAM is not writable for the linker.
+      ram: !stored || (flags & SHF_WRITE) !== 0 || (!wide && address >= MCU_RAM),
     });
   }
   return sections;
