@@ -25,6 +25,7 @@ async function compile(): Promise<Uint8Array> {
 
 async function compileToMemory(): Promise<{ error: Error | null; binary: Uint8Array | null; stderr: string }> {
   let binary: Uint8Array | null = null;
+  let stderr = '';
   const result = await asc.main(
     ['assembly/fsm/diagram.ts', '--outFile', 'diagram.wasm', '--exportRuntime', '--baseDir', root, '--config', 'none'],
     {
@@ -39,9 +40,10 @@ async function compileToMemory(): Promise<{ error: Error | null; binary: Uint8Ar
         if (typeof contents !== 'string') binary = contents;
       },
       listFiles: () => [],
+      stderr: { write: (chunk) => void (stderr += String(chunk)) },
     },
   );
-  return { error: result.error, binary, stderr: result.stderr.toString() };
+  return { error: result.error, binary, stderr };
 }
 
 const { exports } = await instantiate<Walker>(await compile());
