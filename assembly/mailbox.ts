@@ -37,6 +37,9 @@ export const BLOCK_SIZE: i32 = 24 + CHANNELS * SAMPLES * 2;
 export const BLOCK_SAMPLES: i32 = 24;
 /** The PWM changed inside this block: plateaus can't be told by position. */
 export const BLOCK_PWM_CHANGED: u32 = 1;
+/** Service orders to the pilot module (accepted by the host with the service strap only): execute `unreachable`; loop for ever. */
+export const BLOCK_TRAP: u32 = 2;
+export const BLOCK_HANG: u32 = 4;
 
 // ---- lines --------------------------------------------------------------------------------------------------
 
@@ -70,7 +73,7 @@ export const CONFIG_VENTILATION: u32 = 2; // state D may be served
  *   0  u32 seq
  *   4  u32 flags       ORDER_*
  *   8  u32 limit_mA    per phase; below 6000 means pause
- *  12  u32 host_flags  HOST_*, put in by the host, not by the session
+ *  12  u32 reserved
  */
 export const ORDERS_SIZE: i32 = 16;
 export const ORDER_ENABLE: u32 = 1; // authorised: PWM may be offered
@@ -78,7 +81,7 @@ export const ORDER_DIGITAL: u32 = 2; // 5 % duty: digital communication
 export const ORDER_UNAVAILABLE: u32 = 4; // state F
 export const ORDER_CLEAR: u32 = 8; // clear clearable latched faults
 
-/** Service orders (accepted by the host with the service strap only). */
+/** Service orders to the session module, in the status's host_flags (accepted by the host with the service strap only). */
 export const HOST_TRAP: u32 = 1; // execute `unreachable`
 export const HOST_HANG: u32 = 2; // loop for ever
 

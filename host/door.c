@@ -24,7 +24,7 @@ typedef struct {
 #define QUEUE_BYTES 16
 
 static mail_t mail[CS_CONTEXTS]; // by sender
-static volatile uint32_t inject_flags[CS_CONTEXTS];
+static volatile uint32_t inject_flags;
 static struct {
     uint8_t data[QUEUE_RECORDS][QUEUE_BYTES];
     uint8_t len[QUEUE_RECORDS];
@@ -226,15 +226,12 @@ static int64_t mailbox_get(door_t *door) {
     board_unlock(lock);
     if (!filled)
         return ERR_NONE;
-    if (door->context == CONTEXT_PILOT) {
-        cs_orders_t *orders = (cs_orders_t *)(void *)data;
-        memcpy(&orders->host_flags, (const void *)&inject_flags[CONTEXT_PILOT], 4);
-    } else {
-        uint32_t flags = inject_flags[CONTEXT_SESSION], reason = host_stop_reason();
+    if (door->context == CONTEXT_SESSION) {
+        uint32_t flags = inject_flags, reason = host_stop_reason();
+        inject_flags = 0;
         memcpy(data + offsetof(cs_status_t, host_flags), &flags, 4);
         memcpy(data + offsetof(cs_status_t, stop_reason), &reason, 4);
     }
-    inject_flags[door->context] = 0;
     uint64_t age_ms = (board_time_us() - at_us) / 1000;
     return age_ms > INT32_MAX ? INT32_MAX : (int32_t)age_ms;
 }
@@ -287,8 +284,7 @@ const char *door_call(int context, const door_function_t *function, const int32_
 void door_reset(void) {
     memset(mail, 0, sizeof mail);
     memset(&control, 0, sizeof control);
-    for (int i = 0; i < CS_CONTEXTS; i++)
-        inject_flags[i] = 0;
+    inject_flags = 0;
 }
 
 bool door_control(const uint8_t *record, size_t len) {
@@ -301,7 +297,7 @@ bool door_control(const uint8_t *record, size_t len) {
     return true;
 }
 
-void door_inject(int context, uint32_t host_flags) { inject_flags[context] |= host_flags; }
+void door_inject(uint32_t host_flags) { inject_flags |= host_flags; }
 
 bool door_status(cs_status_t *status) {
     uint32_t lock = board_lock();

@@ -53,7 +53,7 @@ void door_reset(void);
 // bytes.
 bool door_control(const uint8_t *record, size_t len);
 // Service orders for a module's next message (HOST_*): handed over once.
-void door_inject(int context, uint32_t host_flags);
+void door_inject(uint32_t host_flags);
 // The newest status of the pilot as the session sees it; false when there is none yet.
 bool door_status(cs_status_t *status);
 

@@ -15,6 +15,8 @@ enum { PWM_HIGH, PWM_ON, PWM_LOW };
 enum { STATE_A, STATE_B, STATE_C, STATE_D, STATE_E, STATE_F };
 
 #define BLOCK_PWM_CHANGED 1u
+#define BLOCK_TRAP 2u
+#define BLOCK_HANG 4u
 
 typedef struct {
     uint64_t t_us;
@@ -52,7 +54,7 @@ typedef struct {
     uint32_t seq;
     uint32_t flags;
     uint32_t limit_mA;
-    uint32_t host_flags;
+    uint32_t reserved;
 } cs_orders_t;
 
 #define STATUS_PLUGGED 1u

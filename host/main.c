@@ -43,6 +43,7 @@ static volatile bool save_now;    // supply fails or a reset is near: until the 
 
 static volatile bool request, asked; // of the pilot module: wanted, and called since the last block
 static bool force_low, supply_was_good = true, skip_heartbeat;
+static volatile uint32_t injected; // BLOCK_* service orders for the pilot's next block
 static struct {
     int mode;
     uint32_t period_us, duty_1e4;
@@ -173,7 +174,7 @@ uint32_t host_blocks_lost(uint32_t n) {
 
 static void apply(void) {
     // A trip or deadline interrupt between the decision and this line must not be undone by it.
-    board_contactor(safety.closed);
+    board_contactor(safety.closed && !tripped && failure == REASON_NONE);
     if (tripped || failure != REASON_NONE)
         board_contactor(false);
     if (safety.severe && !force_low) {
@@ -235,8 +236,11 @@ static void report_latch(uint64_t now_us) {
 
 static void run_pilot(const cs_block_t *block) {
     uint32_t bytes;
-    memcpy(engine_memory(CONTEXT_PILOT, &bytes) + module[CONTEXT_PILOT].block_ptr, block, sizeof *block);
-    engine_result_t ended = call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, block, NULL);
+    cs_block_t given = *block;
+    given.flags |= injected;
+    injected = 0;
+    memcpy(engine_memory(CONTEXT_PILOT, &bytes) + module[CONTEXT_PILOT].block_ptr, &given, sizeof given);
+    engine_result_t ended = call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, &given, NULL);
     if (ended == ENGINE_OK)
         return;
     fail_now(ended == ENGINE_TRAP ? REASON_PILOT_TRAP : REASON_PILOT_HANG);
@@ -320,16 +324,16 @@ static bool inject(uint8_t kind) {
         return true; // a good frame, but not for a station in the field
     switch (kind) {
     case 1:
-        door_inject(CONTEXT_PILOT, HOST_TRAP);
+        injected |= BLOCK_TRAP;
         return true;
     case 2:
-        door_inject(CONTEXT_PILOT, HOST_HANG);
+        injected |= BLOCK_HANG;
         return true;
     case 3:
-        door_inject(CONTEXT_SESSION, HOST_TRAP);
+        door_inject(HOST_TRAP);
         return true;
     case 4:
-        door_inject(CONTEXT_SESSION, HOST_HANG);
+        door_inject(HOST_HANG);
         return true;
     case 5:
         skip_heartbeat = true;

@@ -4,13 +4,13 @@
  */
 import { PWM_LOW, PWM_ON, gpio_write, mailbox_get, mailbox_put, power_request } from '../door';
 import {
+  BLOCK_HANG,
+  BLOCK_TRAP,
   CHANNELS,
   FAULT_ADC,
   FAULT_CABLE,
   FAULT_CP_SHORT,
   FAULT_VENTILATION,
-  HOST_HANG,
-  HOST_TRAP,
   IN_MIRROR,
   ORDERS_SIZE,
   ORDER_CLEAR,
@@ -31,7 +31,7 @@ import { UNSETTLED, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
 import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
 import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block } from './pp';
-import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block } from './meter';
+import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush } from './meter';
 import {
   DETAILS,
   active,
@@ -45,6 +45,7 @@ import {
   judge_window,
   latched,
   pausing,
+  supply_failing,
   tripped,
 } from './protection';
 import {
@@ -92,7 +93,9 @@ export function block(): void {
   if (now_ms % MAIL_ms == 0) read_orders();
 
   find_plateaus();
-  ev_block(cp_high_mV, cp_low_mV, load<u32>(BLOCK, 20), powered);
+  const flags = load<u32>(BLOCK, 20);
+  if (flags) service(flags);
+  ev_block(cp_high_mV, cp_low_mV, flags, powered);
   follow_plug();
   if (!cable_A || !plugged) pp_block(plugged);
   const inputs = load<u32>(BLOCK, 12);
@@ -115,6 +118,7 @@ function protect(inputs: u32, now_ms: u32): void {
   if (now_ms % MAIL_ms == 0)
     judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   const done = meter_block();
+  if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;
   if (done == DONE_CYCLE) judge_cycle(powered);
   else if (done == DONE_RESIDUAL) judge_residual();
@@ -133,14 +137,13 @@ function follow_clear(): void {
 
 function read_orders(): void {
   order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
-  if (order_age_ms >= 0 && load<u32>(ORDERS, 12)) service(load<u32>(ORDERS, 12));
   follow_clear();
 }
 
 /** Orders for testing, let through by the host with the service strap only. */
 function service(flags: u32): void {
-  if (flags & HOST_TRAP) unreachable();
-  if (flags & HOST_HANG) while (true) {}
+  if (flags & BLOCK_TRAP) unreachable();
+  if (flags & BLOCK_HANG) while (true) {}
 }
 
 /** In state A the car is gone; the plug stays locked in every other one. */
@@ -170,7 +173,7 @@ function follow_status(now_ms: u32, mirror: bool): void {
     const told = report_state(state, pwm_mode == PWM_ON, t_us);
     // Kept as not published until everything has its record.
     if (report_faults(faults, DETAILS, t_us) && told) published = digest;
-  } else if (now_ms % MAIL_ms != MAIL_ms / 2) return;
+  } else if (now_ms % MAIL_ms != MAIL_ms / 2 && !supply_failing) return;
   store<u32>(STATUS, load<u32>(STATUS) + 1);
   store<u32>(STATUS, flags, 4);
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);
@@ -181,6 +184,5 @@ function follow_status(now_ms: u32, mirror: bool): void {
   store<u32>(STATUS, latched, 24);
   store<u32>(STATUS, cable_A | (plug_count << 16), 28);
   store<i32>(STATUS, signalled_mA, 32);
-  store<u32>(STATUS, order_age_ms >= 0 ? load<u32>(ORDERS, 12) : 0, 120);
   mailbox_put(STATUS, STATUS_SIZE);
 }

@@ -3,7 +3,7 @@
  *
  * `sums.ts` adds up one mains cycle, found by the rising zero crossings of V1. The work that follows a cycle and, each
  * METER_CYCLES of them, a window, is cut into jobs, one per block, so that no block costs much more than another.
- * Every sample counts for energy exactly once; windows only decide when it is booked. DC of V and I (mostly the offset of the
+ * Every sample counts for energy exactly once; it is booked after its cycle. DC of V and I (mostly the offset of the
  * sensors) is taken out. V is sampled 10 us before I, which at 50 Hz costs 0.0005 % of P at power factor 1 and is
  * not corrected here.
  */
@@ -28,8 +28,8 @@ export let cycle_samples: i32 = 0;
 export let residual_ac_uA: i32 = 0;
 export let residual_dc_uA: i32 = 0;
 
-/** Blocks that the work after a cycle takes. */
-const CYCLE_JOBS: i32 = 5;
+/** Blocks that the work after a cycle takes: three phases folded, the residual current, three phases booked. */
+const CYCLE_JOBS: i32 = 8;
 /** Energy is counted in 1/256 uW * 100 us; so many are 1 mWh. */
 const UNITS_PER_mWh: u64 = 36_000_000_000 * 256;
 
@@ -44,6 +44,9 @@ const WIN_PHASE: usize = 32;
 const WIN_BYTES: usize = 96;
 const WINDOW: usize = memory.data(96, 8);
 const DONE_WINDOW_SUMS: usize = memory.data(96, 8);
+/** Of the last cycle, per phase: i64 vi, i32 v, i32 i, centred. */
+const FOLDED_PHASE: usize = 16;
+const FOLDED: usize = memory.data(48, 8);
 /** u64 total, L1, L2, L3: energy below 1 mWh. */
 const REMAINDERS: usize = memory.data(32, 8);
 
@@ -113,7 +116,11 @@ function after_cycle(): i32 {
     fold_phase(job - 1);
     return DONE_CYCLE;
   }
-  cycle_job = 0;
+  if (job > 4) {
+    book_phase(job - 5);
+    if (job == CYCLE_JOBS - 1) cycle_job = 0;
+    return DONE_NOTHING;
+  }
   fold_residual();
   if (window_cycles == METER_CYCLES) {
     memory.copy(DONE_WINDOW_SUMS, WINDOW, WIN_BYTES);
@@ -145,6 +152,10 @@ function fold_phase(phase: i32): void {
   store<i64>(to, load<i64>(to, WIN_VI) + <i64>vi, WIN_VI);
   store<i32>(to, load<i32>(to, WIN_V) + v - n * ov, WIN_V);
   store<i32>(to, load<i32>(to, WIN_I) + i - n * oi, WIN_I);
+  const folded = FOLDED + <usize>phase * FOLDED_PHASE;
+  store<i64>(folded, <i64>vi);
+  store<i32>(folded, v - n * ov, 8);
+  store<i32>(folded, i - n * oi, 12);
   cycle_phase = phase;
   cycle_II = ii;
 }
@@ -184,6 +195,11 @@ function without_dc(product_sum: i64, a: i32, b: i32): i64 {
   return product_sum - (<i64>a * b) / done_samples;
 }
 
+/** One code of V times one of I, in 1/256 uW. */
+function power_gain(phase: i32): i64 {
+  return (<i64>channel_gain_q16(CH_V1 + phase) * channel_gain_q16(CH_I1 + phase)) >> 24;
+}
+
 function voltage(phase: i32): void {
   const window = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
   const v = load<i32>(window, WIN_V);
@@ -203,15 +219,26 @@ function power(phase: i32): void {
   const window = DONE_WINDOW_SUMS + <usize>phase * WIN_PHASE;
   const at = STATUS + ((<usize>phase) << 2);
   const product = without_dc(load<i64>(window, WIN_VI), load<i32>(window, WIN_V), load<i32>(window, WIN_I));
-  const gain_q8 = (<i64>channel_gain_q16(CH_V1 + phase) * channel_gain_q16(CH_I1 + phase)) >> 24;
-  const units = product * gain_q8; // 1/256 uW * 100 us
-  let P_mW = <i32>(units / (<i64>done_samples * 256_000));
+  let P_mW = <i32>((product * power_gain(phase)) / (<i64>done_samples * 256_000));
   if (load<u32>(at, 60) == 0 || (P_mW < CREEP_mW && P_mW > -CREEP_mW)) P_mW = 0;
   store<i32>(at, P_mW, 72);
-  if (P_mW > 0) {
-    book(0, units);
-    book(phase + 1, units);
-  }
+}
+
+/** Books what went to the car in the last cycle. Import only. */
+function book_phase(phase: i32): void {
+  const folded = FOLDED + <usize>phase * FOLDED_PHASE;
+  const dc = (<i64>load<i32>(folded, 8) * load<i32>(folded, 12)) / cycle_samples;
+  const units = (load<i64>(folded) - dc) * power_gain(phase); // 1/256 uW * 100 us
+  if (units < <i64>CREEP_mW * 256_000 * cycle_samples) return;
+  book(0, units);
+  book(phase + 1, units);
+}
+
+/** The supply fails: books what the running cycle has so far, now. Takes as long as all jobs together. */
+export function meter_flush(): void {
+  while (cycle_job) after_cycle();
+  if (cycle_blocks) end_cycle(false);
+  while (cycle_job) after_cycle();
 }
 
 /** Adds to a register (0 = total, 1..3 = phases) and keeps what is less than 1 mWh. */

@@ -60,7 +60,7 @@ export let latched: u32 = 0;
 /** i32 per FAULT_* bit: the value that decided, in the unit of its limit. */
 export const DETAILS: usize = memory.data(64, 4);
 
-const PAUSING: u32 = FAULT_OVERCURRENT | FAULT_TEMPERATURE | FAULT_MAINS | FAULT_CABLE;
+const PAUSING: u32 = FAULT_TEMPERATURE | FAULT_MAINS | FAULT_CABLE;
 /** Unplugging does not prove that main contacts are apart. */
 const KEPT_AT_UNPLUG: u32 = FAULT_WELD;
 
@@ -68,7 +68,8 @@ const KEPT_AT_UNPLUG: u32 = FAULT_WELD;
 const LINE: u32 = FAULT_CP_SHORT | FAULT_ADC | FAULT_CABLE | FAULT_VENTILATION;
 
 let trips: u32 = 0; // those of `latched` that open at once
-let supply_failing: bool = false;
+/** The hold-up time runs. */
+export let supply_failing: bool = false;
 /** Inputs and drive of the last block when nothing about them was counting or tripping; MAX_VALUE is none. */
 let quiet_inputs: u32 = u32.MAX_VALUE;
 let closed_undriven_ms: i32 = 0;
@@ -213,7 +214,7 @@ export function judge_window(powered: bool, now_ms: u32): void {
   else if (!over) {
     over = true;
     over_since_ms = now_ms;
-  } else if (now_ms - over_since_ms >= OVER_ms) latch(FAULT_OVERCURRENT, I_mA);
+  } else if (now_ms - over_since_ms >= OVER_ms) trip(FAULT_OVERCURRENT, I_mA);
 
   if (present && worst_mV == 0) {
     mains_bad = 0;

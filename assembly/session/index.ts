@@ -123,7 +123,8 @@ export function poll(): void {
     if (now_us >= meter_us) {
       // Missed seconds are not made up for.
       while (meter_us <= now_us) meter_us += METER_US;
-      sendMeter(at_us, status + 48, register_mWh());
+      // A pilot module that is gone measures nothing.
+      if (age_ms < 1000) sendMeter(at_us, status + 48, register_mWh());
     }
   }
   putOrders();
