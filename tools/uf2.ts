@@ -44,7 +44,13 @@ interface Segment {
 /** Loadable segments with contents, by load address. @throws Error when this is not a 32-bit little-endian Arm ELF */
 function segments(elf: Uint8Array): Segment[] {
   const view = new DataView(elf.buffer, elf.byteOffset, elf.byteLength);
-  if (elf.length < 52 || view.getUint32(0) !== 0x7f454c46 || elf[4] !== 1 || elf[5] !== 1 || view.getUint16(18, true) !== 40) {
+  if (
+    elf.length < 52 ||
+    view.getUint32(0) !== 0x7f454c46 ||
+    elf[4] !== 1 ||
+    elf[5] !== 1 ||
+    view.getUint16(18, true) !== 40
+  ) {
     throw new Error('not a 32-bit little-endian Arm ELF file');
   }
   const at = view.getUint32(28, true);
@@ -71,14 +77,19 @@ export function sealBoot2(elf: Uint8Array): void {
   const boot2 = segments(elf).find((segment) => segment.address === FLASH_BASE);
   if (!boot2 || boot2.size < BOOT2_SIZE) throw new Error('no 256-byte boot block at 0x10000000');
   const block = elf.subarray(boot2.offset, boot2.offset + BOOT2_SIZE);
-  new DataView(block.buffer, block.byteOffset).setUint32(BOOT2_SIZE - 4, crc32(block.subarray(0, BOOT2_SIZE - 4)), true);
+  new DataView(block.buffer, block.byteOffset).setUint32(
+    BOOT2_SIZE - 4,
+    crc32(block.subarray(0, BOOT2_SIZE - 4)),
+    true,
+  );
 }
 
 /** Flash contents from 0x10000000 on; gaps are 0xFF. @throws Error when something is loaded outside flash */
 export function flashImage(elf: Uint8Array): Uint8Array {
   const parts = segments(elf);
   const end = Math.max(0, ...parts.map((part) => part.address + part.size - FLASH_BASE));
-  if (parts.some((part) => part.address < FLASH_BASE) || end > FLASH_SIZE) throw new Error('a segment lies outside flash');
+  if (parts.some((part) => part.address < FLASH_BASE) || end > FLASH_SIZE)
+    throw new Error('a segment lies outside flash');
   const image = new Uint8Array(end).fill(0xff);
   for (const part of parts) image.set(elf.subarray(part.offset, part.offset + part.size), part.address - FLASH_BASE);
   return image;
@@ -105,7 +116,8 @@ export function toUf2(image: Uint8Array): Uint8Array {
  * @throws Error when a block is not one of an RP2040 image, or blocks are missing or out of order
  */
 export function fromUf2(uf2: Uint8Array): Uint8Array {
-  if (uf2.length === 0 || uf2.length % UF2_BLOCK !== 0) throw new Error('a UF2 file is a whole number of 512-byte blocks');
+  if (uf2.length === 0 || uf2.length % UF2_BLOCK !== 0)
+    throw new Error('a UF2 file is a whole number of 512-byte blocks');
   const blocks = uf2.length / UF2_BLOCK;
   const image = new Uint8Array(blocks * UF2_PAYLOAD);
   for (let i = 0; i < blocks; i++) {

@@ -17,7 +17,17 @@ import { Chip, type Survivors } from './rp2040/chip.ts';
 import { DutyMeter } from './rp2040/duty-meter.ts';
 
 // boards/rpi-pico/pico.h
-const PIN = { pilot: 2, rcmTrip: 3, muxA0: 4, estop: 5, muxA1: 6, mirror: 7, powerGood: 10, service: 11, contactor: 22 };
+const PIN = {
+  pilot: 2,
+  rcmTrip: 3,
+  muxA0: 4,
+  estop: 5,
+  muxA1: 6,
+  mirror: 7,
+  powerGood: 10,
+  service: 11,
+  contactor: 22,
+};
 // host/mailbox.h
 const IN = { rcmTrip: 1, estop: 2, mirror: 4, powerGood: 8, service: 16 };
 
@@ -56,7 +66,14 @@ async function flashed(image: string, nv: string | undefined): Promise<Uint8Arra
   if (contents.length > FLASH_SIZE - NV_SIZE) throw new Error(`${image} does not fit the flash`);
   const flash = new Uint8Array(FLASH_SIZE).fill(0xff);
   flash.set(contents);
-  const stored = nv && (await access(nv).then(() => true, () => false)) ? await readFile(nv) : undefined;
+  const stored =
+    nv &&
+    (await access(nv).then(
+      () => true,
+      () => false,
+    ))
+      ? await readFile(nv)
+      : undefined;
   if (stored) {
     if (stored.length !== NV_SIZE) throw new Error(`${nv} is not the non-volatile memory of this board`);
     flash.set(stored, FLASH_SIZE - NV_SIZE);

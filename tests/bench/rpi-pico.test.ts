@@ -163,7 +163,10 @@ test('every channel is converted each 100 us, at its own fixed place after the s
   const { samples } = world;
   assert.ok(samples.length > 50_00, `${samples.length} samples`);
   const first_us = samples[0]!.t_us;
-  assert.ok(Math.abs(first_us - start_us - 5) < 1, `first conversion ${first_us - start_us} us after the pilot's start`);
+  assert.ok(
+    Math.abs(first_us - start_us - 5) < 1,
+    `first conversion ${first_us - start_us} us after the pilot's start`,
+  );
   const places = new Map<number, Set<number>>();
   samples.forEach(({ channel, t_us }, i) => {
     assert.ok(Math.abs(t_us - first_us - i * 10) < 0.01, `conversion ${i} at ${t_us}`);
@@ -173,7 +176,10 @@ test('every channel is converted each 100 us, at its own fixed place after the s
   assert.deepEqual([...places.keys()].sort(), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   for (const [channel, slots] of places) {
     const allowed = channel === 0 || channel === 9 ? [2, 8] : [...slots].slice(0, 1);
-    assert.ok([...slots].every((slot) => allowed.includes(slot)), `channel ${channel} in slots ${[...slots].join()}`);
+    assert.ok(
+      [...slots].every((slot) => allowed.includes(slot)),
+      `channel ${channel} in slots ${[...slots].join()}`,
+    );
   }
   assert.equal(world.contactor, false);
 });
@@ -196,7 +202,10 @@ test('a car charges and is unplugged under load: duty within 0.1 % points, open 
   assert.ok(Math.abs((duty[1] as number) - 16 / 60) < 0.001, `duty ${duty[1]}`);
   assert.equal(duty.at(-1), 'x1');
   const contactor = of('contactor');
-  assert.deepEqual(contactor.map((event) => event['value']), ['closed', 'open']);
+  assert.deepEqual(
+    contactor.map((event) => event['value']),
+    ['closed', 'open'],
+  );
   assert.ok(contactor[0]!.t_us > 900_000 && contactor[0]!.t_us < 1_200_000, `closed at ${contactor[0]!.t_us}`);
   const late_us = contactor[1]!.t_us - 2_000_400;
   assert.ok(late_us > 0 && late_us <= 30_000, `opened ${late_us} us after the unplug`);
@@ -227,7 +236,11 @@ describe('duty meter', () => {
     meter.check(12_000);
     const [first, ...rest] = log;
     assert.deepEqual(first, [100, 'high']);
-    assert.deepEqual(rest, [[5100, 0.1], [7000, 0.1], [8100, 'low']]);
+    assert.deepEqual(rest, [
+      [5100, 0.1],
+      [7000, 0.1],
+      [8100, 'low'],
+    ]);
   });
 
   test('a change of duty belongs to the first period that has it', () => {
@@ -237,6 +250,9 @@ describe('duty meter', () => {
     meter.edge(1000, true);
     meter.edge(1533.28, false);
     meter.edge(2000, true);
-    assert.deepEqual(log, [[250, 0.25], [1000, 0.5333]]); // 250: the first edge of all
+    assert.deepEqual(log, [
+      [250, 0.25],
+      [1000, 0.5333],
+    ]); // 250: the first edge of all
   });
 });

@@ -21,6 +21,7 @@ const XIP_BASE = 0x10000000;
 interface Watchdog {
   onWatchdogTrigger: () => void;
   scratchData: Uint32Array;
+  alarm: { enable: boolean };
 }
 
 interface DmaChannel {
@@ -72,6 +73,7 @@ export class Chip {
     const watchdog = this.watchdog();
     watchdog.scratchData.set(from.scratch);
     watchdog.onWatchdogTrigger = () => {
+      watchdog.alarm.enable = false; // else it would ring again at once, for ever
       this.resetRequested = true;
       this.interrupted = true;
     };
