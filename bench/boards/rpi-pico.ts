@@ -150,7 +150,7 @@ class PicoRun implements BoardOrders {
       const slice_us = Math.min(this.now_us + SLICE_US, world.next_us(), options.duration_us);
       const until_us = this.cut ? Math.min(slice_us, this.cut.off_us) : slice_us;
       this.runChip(until_us);
-      if (this.cut && this.now_us >= this.cut.off_us) await this.powerFails(this.cut.on_us);
+      if (this.cut && this.now_us >= this.cut.off_us) this.powerFails(this.cut.on_us);
       else if (this.chip?.resetRequested) this.reset();
       options.onTick?.(this.now_us);
       const now = performance.now();
@@ -239,7 +239,7 @@ class PicoRun implements BoardOrders {
   }
 
   /** The hold-up time is over: the board is dead until `on_us`, while the world goes on. */
-  private async powerFails(on_us: Micros): Promise<void> {
+  private powerFails(on_us: Micros): void {
     const { options } = this;
     this.lastFlash = this.flash();
     this.chip = undefined;

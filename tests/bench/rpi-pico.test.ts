@@ -199,7 +199,7 @@ test('a car charges and is unplugged under load: duty within 0.1 % points, open 
   const of = (name: string) => events.filter((event) => event.event === name);
   const duty = of('pwm').map((event) => event['value']);
   assert.equal(duty[0], 'x1');
-  assert.ok(Math.abs((duty[1] as number) - 16 / 60) < 0.001, `duty ${duty[1]}`);
+  assert.ok(Math.abs((duty[1] as number) - 16 / 60) < 0.001, `duty ${String(duty[1])}`);
   assert.equal(duty.at(-1), 'x1');
   const contactor = of('contactor');
   assert.deepEqual(
