@@ -2,6 +2,8 @@
 #include "pico.h"
 
 #define WATCHDOG_US 100000u
+// Until the first block: modules are being loaded, and a flash sector may have to be erased (400 ms at most).
+#define WATCHDOG_BOOT_US 2000000u
 // RP2040-E1: the watchdog counts down twice per microsecond.
 #define WATCHDOG_TICKS_PER_US 2u
 
@@ -55,6 +57,10 @@ void clocks_init(void) {
     REG(SYST_RVR) = 0xffffff;
     REG(SYST_CVR) = 0;
     REG(SYST_CSR) = 5; // on, from clk_sys, no interrupt
+
+    watchdog_reload();
+    REG(PSM_WDSEL) = 0x1fffc; // all but the two oscillators
+    REG_SET(WATCHDOG_CTRL) = WATCHDOG_ENABLE;
 }
 
 IN_RAM("time") uint64_t board_time_us(void) {
@@ -86,15 +92,17 @@ IN_RAM("lock") uint32_t board_lock(void) {
 
 IN_RAM("unlock") void board_unlock(uint32_t state) { __asm volatile("msr primask, %0" ::"r"(state) : "memory"); }
 
+static bool fed;
+
+IN_RAM("reload") void watchdog_reload(void) {
+    REG(WATCHDOG_LOAD) = (fed ? WATCHDOG_US : WATCHDOG_BOOT_US) * WATCHDOG_TICKS_PER_US;
+}
+
 IN_RAM("feed") void board_watchdog_feed(void) {
+    fed = true;
     // While the flash is being erased the longer time set by flash.c stays.
-    if (flash_busy)
-        return;
-    REG(WATCHDOG_LOAD) = WATCHDOG_US * WATCHDOG_TICKS_PER_US;
-    if (!(REG(WATCHDOG_CTRL) & WATCHDOG_ENABLE)) {
-        REG(PSM_WDSEL) = 0x1fffc; // all but the two oscillators
-        REG_SET(WATCHDOG_CTRL) = WATCHDOG_ENABLE;
-    }
+    if (!flash_busy)
+        watchdog_reload();
 }
 
 IN_RAM("reset") void board_reset(void) {

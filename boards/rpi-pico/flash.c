@@ -93,7 +93,7 @@ bool board_flash_erase(size_t sector) {
     flash_busy = true; // keeps board_watchdog_feed() from shortening it
     board_unlock(lock);
     operate(START + (uint32_t)sector * SECTOR, NULL);
-    board_watchdog_feed();
+    watchdog_reload();
     gpio_late_trips();
     const uint8_t *at = board_flash() + sector * SECTOR;
     for (size_t i = 0; i < SECTOR; i++)

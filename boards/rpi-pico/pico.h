@@ -51,7 +51,8 @@ enum { PRIORITY_TRIP = 0, PRIORITY_DEVICE = 1, PRIORITY_DEADLINE = 2, PRIORITY_P
 void irq_enable(unsigned irq, unsigned priority);
 void pin_function(unsigned pin, unsigned function, uint32_t pad);
 
-void clocks_init(void);
+void clocks_init(void); // and starts the watchdog
+void watchdog_reload(void);
 void gpio_init(void);
 void uart_init(void);
 void spi_init(void);
