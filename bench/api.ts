@@ -40,7 +40,7 @@ export interface Truth {
 export interface BoardOrders {
   /** A CONTROL record for the session (docs/bench-link.md). */
   control(key: number, value: number): void;
-  /** An INJECT: 1 trap_pilot, 2 hang_pilot, 3 trap_session, 4 hang_session. */
+  /** An INJECT (`INJECT` in boards/controls.ts). */
   inject(kind: number): void;
   /** The supply fails now and returns `cut_ms` later. The driver models hold-up time and reboot. */
   powerCut(cut_ms: number, at_us: Micros): void;

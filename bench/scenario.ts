@@ -50,6 +50,10 @@ export interface BoardStep {
   hang_session?: boolean;
   hang_pilot?: boolean;
   trap_pilot?: boolean;
+  /** The host stops calling the pilot module. */
+  silence_pilot?: boolean;
+  /** Ten blocks never reach the host. */
+  lose_blocks?: boolean;
   trap_session?: boolean;
 }
 
@@ -210,7 +214,7 @@ function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
 }
 
 function checkBoard(c: Checker, json: unknown, path: string): BoardStep {
-  const flags = ['hang_session', 'hang_pilot', 'trap_pilot', 'trap_session'] as const;
+  const flags = ['hang_session', 'hang_pilot', 'trap_pilot', 'trap_session', 'silence_pilot', 'lose_blocks'] as const;
   const o = c.object(json, path, ['power_cut_ms', ...flags]);
   const board: BoardStep = {};
   if ('power_cut_ms' in o) board.power_cut_ms = c.number(o['power_cut_ms'], `${path}.power_cut_ms`, 0, LONGEST_MS);

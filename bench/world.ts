@@ -315,8 +315,8 @@ export class VirtualWorld implements World {
   }
 
   private applyBoard(t_us: Micros, board: BoardStep): void {
-    for (const key of ['trap_pilot', 'hang_pilot', 'trap_session', 'hang_session'] as const) {
-      if (board[key]) this.orders?.inject(INJECT[key]);
+    for (const [key, kind] of Object.entries(INJECT)) {
+      if (board[key as keyof typeof INJECT]) this.orders?.inject(kind);
     }
     if (board.power_cut_ms) {
       this.powerBack_us = Math.max(this.powerBack_us, t_us + board.power_cut_ms * 1000);

@@ -67,6 +67,7 @@ void board_unlock(uint32_t state);
 
 void host_init(void);                     // after board_init(): loads modules, starts them
 void host_block(const cs_block_t *block); // pilot context, once per ms, in order
+void host_link(void);                     // session context: takes what came over the link, as often as the board likes
 void host_poll(void);                     // session context; lockstep boards call it every 10 blocks
 bool host_deadline(int context);          // interrupt: true = unwind that context with engine_abort()
 void host_trip(uint32_t line);            // interrupt of a trip input: opens at once (safety.c)

@@ -42,8 +42,10 @@ static volatile uint32_t lost;    // blocks that the board could not deliver
 static volatile bool save_now;    // supply fails or a reset is near: until the session has been told
 
 static volatile bool request, asked; // of the pilot module: wanted, and called since the last block
-static bool force_low, supply_was_good = true, skip_heartbeat;
-static volatile uint32_t injected; // BLOCK_* service orders for the pilot's next block
+static bool force_low, supply_was_good = true;
+static volatile uint32_t injected;      // BLOCK_* service orders for the pilot's next block
+static volatile bool silenced;          // service order: the pilot module is not called any more
+static volatile uint8_t blocks_to_drop; // service order
 static struct {
     int mode;
     uint32_t period_us, duty_1e4;
@@ -251,10 +253,13 @@ static void run_pilot(const cs_block_t *block) {
 }
 
 void host_block(const cs_block_t *block) {
+    if (blocks_to_drop > 0) {
+        blocks_to_drop--;
+        return;
+    }
     judge(block);
-    if (module[CONTEXT_PILOT].alive && !skip_heartbeat)
+    if (module[CONTEXT_PILOT].alive && !silenced)
         run_pilot(block);
-    skip_heartbeat = false;
     record_contactor(block->t_us);
     report_latch(block->t_us);
     if (safety.severe)
@@ -300,11 +305,15 @@ static void restart_session(void) {
 
 bool host_poll_due(void) { return save_now; }
 
-void host_poll(void) {
+void host_link(void) {
     uint8_t bytes[64];
     size_t len;
     while (!host_lockstep_frame && (len = board_link_read(bytes, sizeof bytes)) > 0)
         link_receive(bytes, len);
+}
+
+void host_poll(void) {
+    host_link();
     module_t *session = &module[CONTEXT_SESSION];
     if (save_now) {
         save_now = false;
@@ -336,7 +345,10 @@ static bool inject(uint8_t kind) {
         door_inject(HOST_HANG);
         return true;
     case 5:
-        skip_heartbeat = true;
+        silenced = true;
+        return true;
+    case 6:
+        blocks_to_drop = 10;
         return true;
     default:
         return false;
@@ -380,7 +392,9 @@ void host_init(void) {
     reader = (safety_reader_t){0};
     failure = session_reason = REASON_NONE;
     tripped = lost = next_seq = reported_latch = 0;
-    save_now = request = asked = force_low = skip_heartbeat = false;
+    save_now = request = asked = force_low = silenced = false;
+    blocks_to_drop = 0;
+    injected = 0;
     supply_was_good = true;
     ordered.mode = PWM_HIGH;
     board_contactor(false);

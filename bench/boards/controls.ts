@@ -14,7 +14,14 @@ export const CONTROL = {
 } as const;
 
 /** Kinds of INJECT. */
-export const INJECT = { trap_pilot: 1, hang_pilot: 2, trap_session: 3, hang_session: 4, skip_heartbeat: 5 } as const;
+export const INJECT = {
+  trap_pilot: 1,
+  hang_pilot: 2,
+  trap_session: 3,
+  hang_session: 4,
+  silence_pilot: 5,
+  lose_blocks: 6,
+} as const;
 
 /** Orders that stay in force until changed; the others are single events, lost when nobody listens. */
 const LASTING: readonly number[] = [CONTROL.free, CONTROL.limit_mA, CONTROL.phases, CONTROL.stop, CONTROL.unavailable];

@@ -9,6 +9,7 @@ import { GPIOPinState, type GPIOPin } from 'rp2040js';
 import type { BenchEvent, BoardDriver, BoardOrders, Micros, RunOptions, World } from '../api.ts';
 import { fromUf2 } from '../../tools/uf2.ts';
 import { decodeEvent } from '../events.ts';
+import { readFlight } from '../flight.ts';
 import { FrameDecoder, type Frame } from '../link.ts';
 import { Random } from '../random.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
@@ -44,15 +45,18 @@ const NV_SIZE = 64 * 1024;
 const HOLD_UP_US = 20_000;
 const UART_BYTE_NS = 1e10 / 921600;
 const SLICE_US = 1000;
+const RECORDER_PATIENCE_US = 500_000;
 
 /** @param image the file that would be dropped onto a Pico, `build/rpi-pico/chargescript.uf2` */
 export function rpiPicoDriver(image: string): BoardDriver {
   return {
     name: 'rpi-pico',
     run: async (world, connect, options) => {
+      if (options.record) throw new Error('rpi-pico has no files to record into; record on desktop, or use --flight');
       const run = new PicoRun(await flashed(image, options.nv), world, options);
       connect(run);
       await run.toEnd();
+      options.onFlight?.(await run.readRecorder());
       if (options.nv) await writeFile(options.nv, run.flash().subarray(FLASH_SIZE - NV_SIZE));
     },
   };
@@ -107,12 +111,13 @@ class PicoRun implements BoardOrders {
   private boots = 0;
   private cut: { off_us: Micros; on_us: Micros } | undefined;
   private inputs = -1;
+  private reply: Uint8Array | undefined;
 
   constructor(flash: Uint8Array, world: World, options: RunOptions) {
     this.lastFlash = flash;
     this.world = world;
     this.options = options;
-    this.pins = new PinEvents(options.onEvent);
+    this.pins = new PinEvents((event) => options.onEvent(event));
     this.duty = this.newMeter();
   }
 
@@ -132,10 +137,10 @@ class PicoRun implements BoardOrders {
   }
 
   /** A cut shorter than the hold-up time only shows on the power-good pin. */
-  powerCut(cut_ms: number): void {
-    const on_us = this.now_us + cut_ms * 1000;
+  powerCut(cut_ms: number, at_us: Micros): void {
+    const on_us = at_us + cut_ms * 1000;
     if (this.cut) this.cut.on_us = Math.max(this.cut.on_us, on_us);
-    else if (cut_ms * 1000 > HOLD_UP_US) this.cut = { off_us: this.now_us + HOLD_UP_US, on_us };
+    else if (cut_ms * 1000 > HOLD_UP_US) this.cut = { off_us: at_us + HOLD_UP_US, on_us };
   }
 
   // ---- the run -----------------------------------------------------------------------------------------------
@@ -217,7 +222,7 @@ class PicoRun implements BoardOrders {
     this.driveInputs();
     gpio[PIN.pilot]!.addListener((state) => this.pilotPin(state));
     gpio[PIN.contactor]!.addListener((state) => this.contactorPin(state === GPIOPinState.High));
-    const startConversion = adc.onADCRead;
+    const startConversion = adc.onADCRead.bind(adc);
     adc.onADCRead = (input) => {
       // The input is held at the start; rp2040js takes the value from here when the conversion ends.
       adc.channelValues[input] = this.world.adc(this.logicalChannel(input, gpio), this.chipTime());
@@ -322,6 +327,9 @@ class PicoRun implements BoardOrders {
       case 'E':
         options.onEvent(this.event(frame));
         break;
+      case 'R':
+        this.reply = frame.payload;
+        break;
       default:
         options.onFrame?.(frame, this.chipTime());
     }
@@ -343,6 +351,17 @@ class PicoRun implements BoardOrders {
       const text = `unreadable event record: ${(error as Error).message}`;
       return { t_us: this.chipTime(), event: 'door', level: 'error', text };
     }
+  }
+
+  /** The flight recorder's contents, read over the UART while the board goes on. @throws Error when it does not answer */
+  readRecorder(): Promise<Uint8Array> {
+    return readFlight((frame) => {
+      this.reply = undefined;
+      this.send(frame);
+      const last_us = this.now_us + RECORDER_PATIENCE_US;
+      while (!this.reply && this.chip && this.now_us < last_us) this.runChip(this.now_us + SLICE_US);
+      return this.reply ? Promise.resolve(this.reply) : Promise.reject(new Error('the board does not answer RECORDER'));
+    });
   }
 
   // ---- measuring ---------------------------------------------------------------------------------------------

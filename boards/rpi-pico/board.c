@@ -19,8 +19,10 @@ void board_run(void) {
     sampling_start();
     for (;;) {
         // An interrupt between the test and the instruction leaves its event behind, so WFE does not miss it.
-        while (!poll_due && !host_poll_due())
+        while (!poll_due && !host_poll_due()) {
             __asm volatile("wfe");
+            host_link();
+        }
         poll_due = false;
         host_poll();
     }

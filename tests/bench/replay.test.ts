@@ -89,9 +89,7 @@ describe('replay', () => {
   test('leaves the same memory in both engines', () => {
     const [node, wasm3] = [replay(file, 'node').result, replay(file, 'wasm3').result];
     assert.ok(node && wasm3);
-    const { engine: _, ...fromNode } = node;
-    const { engine: __, ...fromWasm3 } = wasm3;
-    assert.deepEqual(fromNode, fromWasm3);
+    assert.deepEqual({ ...node, engine: 'any' }, { ...wasm3, engine: 'any' });
     assert.match(node.pilot_hash, /^(?!0{8})[0-9a-f]{8}$/);
   });
 

@@ -1,25 +1,31 @@
-/** What the scenario tests share: run a scenario file on `desktop`, ask the events. */
+/** What the scenario tests share: run a scenario file on a board, ask the events. */
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { BenchEvent } from '../../bench/api.ts';
-import { buildBoard, openBoard, type BuildOptions } from '../../bench/boards/index.ts';
+import { buildBoard, openBoard, type BoardName, type BuildOptions } from '../../bench/boards/index.ts';
 import { runScenario, type ScenarioResult, type ScenarioRun } from '../../bench/run.ts';
 import { parseScenario, type Scenario } from '../../bench/scenario.ts';
 
 /** With sanitizers, unless CHARGESCRIPT_SAN=0 says otherwise. */
-const build: BuildOptions = { sanitize: process.env['CHARGESCRIPT_SAN'] !== '0' };
-let built: Promise<void> | undefined;
+const sanitize = process.env['CHARGESCRIPT_SAN'] !== '0';
+const buildOptions = (board: BoardName): BuildOptions => ({ sanitize: sanitize && board === 'desktop' });
+const built = new Map<BoardName, Promise<void>>();
 
 export async function scenarioFile(name: string): Promise<Scenario> {
   return parseScenario(await readFile(new URL(`scenarios/${name}.json`, import.meta.url), 'utf8'));
 }
 
-/** Runs a file of tests/bench/scenarios by its name, or a scenario that was made up. */
-export async function play(what: string | Scenario, options: ScenarioRun = {}): Promise<Played> {
-  await (built ??= buildBoard('desktop', build));
+/** Runs a file of tests/bench/scenarios by its name, or a scenario that was made up, on `desktop`. */
+export function play(what: string | Scenario, options: ScenarioRun = {}): Promise<Played> {
+  return playOn('desktop', what, options);
+}
+
+export async function playOn(board: BoardName, what: string | Scenario, options: ScenarioRun = {}): Promise<Played> {
+  if (!built.has(board)) built.set(board, buildBoard(board, buildOptions(board)));
+  await built.get(board);
   const scenario = typeof what === 'string' ? await scenarioFile(what) : what;
-  return new Played(await runScenario(await openBoard('desktop', build), scenario, options));
+  return new Played(await runScenario(await openBoard(board, buildOptions(board)), scenario, options));
 }
 
 /** The events of a run. All times in ms of the scenario. */

@@ -10,8 +10,7 @@ import { play, scenarioFile } from './scenario-runner.ts';
 for (const kind of ['trap', 'hang'] as const) {
   test(`${kind} of the pilot module: open at once, F for 1 s, reset, the reason told`, async () => {
     const run = await play(`${kind}-pilot`);
-    // The order to fail waits for a block in which the module reads its orders; from the failure on it is instant.
-    const at_ms = run.opened(8000.5, 20);
+    const at_ms = run.opened(8000.5, 1.5);
     assert.equal(run.faults(`pilot_${kind}`)[0], at_ms);
     const F = run.times('pwm', 'F')[0]!;
     assert.ok(F - at_ms <= 1, `F ${F - at_ms} ms after opening`);
@@ -88,4 +87,18 @@ test('power cuts at any moment of a charge keep the register right', async () =>
     const off_Wh = Math.abs(run.register_Wh() - run.truth.energy_Wh);
     assert.ok(off_Wh <= Math.max(0.01 * run.truth.energy_Wh, 0.05), `${at_ms}: off by ${off_Wh} Wh`);
   }
+});
+
+test('a pilot module that is no longer called: open after four blocks, then F and reset', async () => {
+  const run = await play('silent-pilot');
+  run.opened(4000.5, 6);
+  const F = run.times('pwm', 'F')[0]!;
+  assert.ok(F - 4000.5 <= 25, `F after ${F - 4000.5} ms`);
+  assert.ok(run.faults('pilot_silent').length >= 2, 'told before and after the reset');
+});
+
+test('blocks that never came: open and F with the first one that does', async () => {
+  const run = await play('lost-blocks');
+  run.opened(4000.5, 12);
+  assert.ok(run.faults('late_block').length >= 2, 'told before and after the reset');
 });

@@ -190,7 +190,6 @@ static void control(uint8_t key, int32_t value) {
     CHECK(host_frame('C', payload, sizeof payload));
 }
 
-// The pilot module looks into its mailbox now and then; from that block on it is dead.
 static void run_until_open(void) {
     for (int i = 0; i < 30 && contactor; i++)
         run(1, 6000);
@@ -258,11 +257,6 @@ int main(void) {
     group("host: 120,000 blocks of charging allocate nothing");
     long_charge();
 
-    group("host: one missed heartbeat is ridden through");
-    CHECK(inject(5));
-    run(20, 6000);
-    CHECK(contactor);
-
     group("host: no injection without the service strap");
     lines &= ~(1u << IN_SERVICE);
     CHECK(inject(1));
@@ -306,5 +300,25 @@ int main(void) {
     CHECK(!contactor);
     run(1, 6000);
     CHECK(!contactor && strcmp(last_fault, "trip_rcm") == 0);
+
+    group("host: a silent pilot module loses the contactor, then state F");
+    boot();
+    quiet();
+    charge();
+    CHECK(inject(5));
+    run(3, 6000);
+    CHECK(contactor);
+    run(2, 6000);
+    CHECK(!contactor);
+    run(20, 6000);
+    severe("pilot_silent", REASON_PILOT_SILENT);
+
+    group("host: blocks that never came");
+    charge();
+    CHECK(inject(6));
+    run(10, 6000);
+    CHECK(contactor);
+    run(1, 6000);
+    severe("late_block", REASON_LATE_BLOCK);
     return done();
 }

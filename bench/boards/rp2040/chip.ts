@@ -8,7 +8,7 @@ import { Random } from '../../random.ts';
 import { BootRom } from './boot-rom.ts';
 import { ChipClock } from './clock.ts';
 
-const DREQ_PWM_WRAP0 = 24;
+const DREQ_PWM_WRAP0: number = 24;
 const SLICES = 8;
 const DMA_CHAN_ABORT = 0x444;
 const UART_IFLS = 0x34;
@@ -164,8 +164,9 @@ export class Chip {
     const { dma } = this.rp2040;
     const channels = dma.channels as unknown as DmaChannel[];
     const setDREQ = dma.setDREQ.bind(dma);
-    dma.setDREQ = (request) => {
-      if (request < DREQ_PWM_WRAP0 || request >= DREQ_PWM_WRAP0 + SLICES) return setDREQ(request);
+    dma.setDREQ = (dreq) => {
+      const request: number = dreq;
+      if (request < DREQ_PWM_WRAP0 || request >= DREQ_PWM_WRAP0 + SLICES) return setDREQ(dreq);
       for (const channel of channels) {
         if (channel.treq === request && channel.active) channel.transferAlarm.schedule(0);
       }

@@ -1,0 +1,93 @@
+/** The safety kernel's cases on an emulated board: what tests/bench/scenario-supervision.test.ts asserts on `desktop`, with its limits. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { BoardName } from '../../bench/boards/index.ts';
+import { parseScenario, type Scenario } from '../../bench/scenario.ts';
+import { playOn, type Played } from './scenario-runner.ts';
+
+const CHARGE_FROM_ms = 1500;
+
+/** A car that charges from 1.5 s on, then one thing more. */
+function charging(name: string, duration_ms: number, ...steps: object[]): Scenario {
+  const plug = { at_ms: 300, ev: { plug: true, cable_A: 32 } };
+  const ready = { at_ms: CHARGE_FROM_ms, ev: { state: 'C' } };
+  return parseScenario(JSON.stringify({ name, duration_ms, steps: [plug, ready, ...steps] }));
+}
+
+/** @param latency_ms what the way of an order to the board may add */
+export function supervision(board: BoardName, latency_ms: number): void {
+  const runs = (name: string, ms: number, ...steps: object[]): Promise<Played> =>
+    playOn(board, charging(name, ms, ...steps));
+
+  describe(`${board} (emulated): supervision`, () => {
+    for (const kind of ['trap', 'hang'] as const) {
+      test(`${kind} of the pilot module: open, F for 1 s, reset, the reason told`, async () => {
+        const run = await runs(`${kind} pilot`, 4400, { at_ms: 2500.5, board: { [`${kind}_pilot`]: true } });
+        run.opened(2500.5, 5 + latency_ms);
+        const F = run.times('pwm', 'F')[0]!;
+        assert.ok(F - 2500.5 <= 6 + latency_ms, `F after ${F - 2500.5} ms`);
+        assert.ok(run.times('pwm').find((t) => t > F)! - F >= 999, 'F for 1 s');
+        assert.ok(run.faults(`pilot_${kind}`).length >= 2, 'told before and after the reset');
+      });
+
+      test(`${kind} of the session module: the charge goes on, an unplug opens in time`, async () => {
+        const steps = [
+          { at_ms: 2500.5, board: { [`${kind}_session`]: true } },
+          { at_ms: 3300.3, ev: { plug: false } },
+        ];
+        const run = await runs(`${kind} session`, 3600, ...steps);
+        run.closedOnce(CHARGE_FROM_ms);
+        run.opened(3300.3, 30);
+        assert.equal(run.faults(`session_${kind}`).length, 1);
+        assert.equal(run.values('session').at(-1), 'ended', 'the restarted session sees the end');
+      });
+    }
+
+    test('a pilot module that is no longer called', async () => {
+      const run = await runs('silent pilot', 2800, { at_ms: 2500.5, board: { silence_pilot: true } });
+      run.opened(2500.5, 8 + latency_ms);
+      assert.ok(run.values('pwm').includes('F'));
+    });
+
+    test('blocks that never came', async () => {
+      const run = await runs('lost blocks', 2800, { at_ms: 2500.5, board: { lose_blocks: true } });
+      run.opened(2500.5, 14 + latency_ms);
+      assert.ok(run.values('pwm').includes('F'));
+    });
+
+    test('a frozen ADC', async () => {
+      const run = await runs('stuck', 2800, { at_ms: 2500.5, fault: { sensor_stuck: true } });
+      run.opened(2500.5, 20);
+      assert.ok(run.values('pwm').includes('F'));
+    });
+
+    test('supply fails: open at once, and the energy is there afterwards', async () => {
+      const cut = { at_ms: 3500.5, board: { power_cut_ms: 300 } };
+      // The last meter event comes up to a second after the end of the charge.
+      const run = await runs('power cut', 6300, cut, { at_ms: 5000, ev: { state: 'B' } });
+      run.opened(3500.5, 3);
+      const ratio = run.register_Wh() / run.truth.energy_Wh;
+      assert.ok(Math.abs(ratio - 1) < 0.01, `register / truth = ${ratio}`);
+    });
+
+    test('glitches of the pilot up to 10 ms open nothing, whatever their kind and place in the period', async () => {
+      const faults = ['cp_open', 'cp_short_to_pe', 'diode_short'].flatMap((fault, kind) =>
+        [0, 0.13, 0.5, 0.77].map((offset, i) => ({ fault, at_ms: 2500 + 100 * (4 * kind + i) + offset })),
+      );
+      const steps = faults.flatMap(({ fault, at_ms }) => [
+        { at_ms, fault: { [fault]: true } },
+        { at_ms: at_ms + 10, fault: { [fault]: false } },
+      ]);
+      const run = await runs('glitches', 3900, ...steps);
+      run.closedOnce(CHARGE_FROM_ms);
+      assert.deepEqual(run.contactor('open'), []);
+    });
+
+    test('a shorted diode never closes the contactor', async () => {
+      const run = await playOn(board, charging('no diode', 5000, { at_ms: 200, fault: { diode_short: true } }));
+      assert.deepEqual(run.contactor('closed'), []);
+      assert.equal(run.faults('diode').length, 1);
+    });
+  });
+}

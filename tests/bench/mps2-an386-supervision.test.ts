@@ -1,0 +1,3 @@
+import { supervision } from './emulated-supervision.ts';
+
+supervision('mps2-an386', 0);
