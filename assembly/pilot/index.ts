@@ -62,12 +62,14 @@ import { report_faults, report_state } from './telemetry';
 
 let plug_count: u32 = 0;
 let plugged: bool = false;
+let locked: bool = false;
 let granted: bool = false;
 let clearing: bool = false;
 let order_age_ms: i32 = -1;
 let published: u32 = u32.MAX_VALUE;
 
-/** The session looks every 10 ms; asking the host more often than this would only cost time. */
+/** The session looks every 10 ms; asking the host more often than this would only cost time. What follows from orders has its own block of
+ * the round each, so that no block has to do all of it. */
 const MAIL_ms: u32 = 8;
 
 /** Where the host writes each block (`mailbox.ts`). */
@@ -104,6 +106,7 @@ export function block(): void {
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
   station_block(now_ms, order_age_ms, tripped(), pausing(), cable_limit_mA(), mirror);
   granted = power_request(powered ? 1 : 0) == 1;
+  if (now_ms % MAIL_ms == 1) follow_lock(mirror);
   follow_status(now_ms, mirror);
 }
 
@@ -115,7 +118,7 @@ function protect(inputs: u32, now_ms: u32): void {
   if (cable_refused) seen |= FAULT_CABLE;
   judge_line(seen, diode_bad, cp_low_mV);
   judge_inputs(inputs, powered, granted);
-  if (now_ms % MAIL_ms == 0)
+  if (now_ms % MAIL_ms == 3)
     judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   const done = meter_block();
   if (supply_failing) meter_flush();
@@ -146,13 +149,20 @@ function service(flags: u32): void {
   if (flags & BLOCK_HANG) while (true) {}
 }
 
-/** In state A the car is gone; the plug stays locked in every other one. */
+/** In state A the car is gone. */
 function follow_plug(): void {
   const now = ev_state != STATE_A;
   if (now == plugged) return;
   plugged = now;
   if (now) plug_count++;
   else clear_at_unplug();
+}
+
+/** The plug stays locked while a car is there or the contacts may be closed. */
+function follow_lock(mirror: bool): void {
+  const now = plugged || powered || mirror;
+  if (now == locked) return;
+  locked = now;
   gpio_write(OUT_LOCK, now ? 1 : 0);
 }
 

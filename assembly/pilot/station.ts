@@ -56,8 +56,9 @@ import {
 
 const index: usize = memory.data(STATES * EVENTS, 4);
 
-/** Orders come as often as this. */
+/** Orders come as often as this; they are looked at two blocks after they came. */
 const OFFER_ms: u32 = 8;
+const OFFER_PHASE_ms: u32 = 2;
 
 /** State of the machine. */
 export let station: i32 = IDLE;
@@ -164,7 +165,7 @@ export function station_block(
 ): void {
   now_ms = t_ms;
   mirror_closed = mirror;
-  if (t_ms % OFFER_ms == 0) offered_duty = wanted_duty(order_age_ms, pausing, cable_mA);
+  if (t_ms % OFFER_ms == OFFER_PHASE_ms) offered_duty = wanted_duty(order_age_ms, pausing, cable_mA);
   const out_of_service = order_age_ms >= 0 && (load<u32>(ORDERS, 4) & ORDER_UNAVAILABLE) != 0;
   const row = find_row(ROWS, index, EVENTS, station, event_of_block(tripped, out_of_service), holds);
   const next = row_next(row);
