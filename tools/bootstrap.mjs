@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -56,7 +56,12 @@ function npmPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('setup: npm ci (packages of package-lock.json)');
-  const ci = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
+  // Not the 'npm' of the PATH: a package in node_modules/.bin has that name, too, and an old one.
+  const cli = process.env.npm_execpath;
+  const [program, ...words] = cli?.endsWith('.js') ? [process.execPath, cli, 'ci'] : ['npm', 'ci'];
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const options = { stdio: ['ignore', 2, 2], env: { ...process.env, PATH: path.join(delimiter) } };
+  const ci = spawnSync(program, words, options);
   if (ci.status !== 0) fail('npm ci failed, see above', 1);
   writeFileSync(stamp, lock);
 }
