@@ -8,7 +8,8 @@
 
 #define CHUNK_MAGIC 0x43535250u
 #define FLIGHT_CHUNK RECORD_MAX
-#define KEEP_EVERY 100 // calls: ten of the pilot's blocks a second
+#define KEEP_EVERY 100 // calls, then the next one that publishes something: ten of the pilot's blocks a second
+#define KEEP_AT_LAST 120
 #define CP_EVENT 124   // ADC codes, 1 V
 #define HELD 16        // door calls that wait for the verdict on their module call
 #define DOOR_SLOTS (GPIO_WRITE + 16)
@@ -63,7 +64,7 @@ uint8_t flight_init(void) {
         streams[m] = (stream_t){.chunk = chunk, .bytes = bytes[m], .capacity = FLIGHT_CHUNK, .sink = ring_append};
         stream_open(&streams[m], m == CONTEXT_PILOT ? 'P' : 'S', boot);
         memset(&flights[m], 0, sizeof flights[m]);
-        flights[m].since_kept = KEEP_EVERY;
+        flights[m].since_kept = KEEP_AT_LAST;
     }
     return boot;
 }
@@ -112,10 +113,10 @@ void flight_begin(int module, int kind, uint64_t t_us, const cs_block_t *block) 
     f->held_count = 0;
     bool event = kind != RECORD_BLOCK && kind != RECORD_POLL;
     if (kind == RECORD_BLOCK) {
-        event = block_is_event(block, &f->last) || f->since_kept >= KEEP_EVERY;
+        event = block_is_event(block, &f->last) || f->since_kept >= KEEP_AT_LAST;
         memcpy(&f->last, block, offsetof(cs_block_t, samples));
     }
-    if (f->since_kept < KEEP_EVERY)
+    if (f->since_kept < KEEP_AT_LAST)
         f->since_kept++;
     if (event)
         keep(module);
@@ -144,7 +145,7 @@ static bool door_is_event(flight_t *f, const held_t *call) {
         const uint32_t at = (uint32_t)call->arg[0], len = (uint32_t)call->arg[1];
         if (len < sizeof(cs_orders_t) || at > f->memory_len || len > f->memory_len - at)
             return true;
-        return mail_is_event(f, f->memory + at, len);
+        return mail_is_event(f, f->memory + at, len) || f->since_kept >= KEEP_EVERY;
     }
     case ADC_PLAN:
     case PWM_SET:
