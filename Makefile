@@ -15,23 +15,22 @@ all: board
 
 # ---- the modules -------------------------------------------------------------------------------------------------
 
-ASC_FLAGS := --runtime stub --use abort= --optimizeLevel 3 --shrinkLevel 0 --converge \
-  --initialMemory 1 --maximumMemory 1
 ASSEMBLY := $(wildcard assembly/*.ts assembly/*/*.ts)
 MODULES := build/wasm/pilot.wasm build/wasm/session.wasm
 
 wasm: $(MODULES)
 
 # Under a name of its own until it is valid: several makes may run at once.
-$(MODULES): build/wasm/%.wasm: $(ASSEMBLY)
+$(MODULES): build/wasm/%.wasm: $(ASSEMBLY) asconfig.json
 	@mkdir -p $(@D)
 	@new=$@.$$$$.wasm; trap 'rm -f $$new' EXIT; \
-	$(BIN)/asc assembly/$*/index.ts $(ASC_FLAGS) --outFile $$new && $(BIN)/wasm-validate $$new && mv $$new $@
+	$(BIN)/asc assembly/$*/index.ts --target $* --outFile $$new && $(BIN)/wasm-validate $$new && mv $$new $@
 
 # ---- the host ----------------------------------------------------------------------------------------------------
 
 HOST_SOURCES := host/main.c host/supervisor.c host/safety.c host/door.c host/engine_wasm3.c host/arena.c host/link.c \
-  host/telemetry.c host/random.c host/nv.c host/record.c host/record_code.c host/record_flight.c host/record_ring.c
+  host/telemetry.c host/random.c host/nv.c \
+  $(addprefix host/record/,record.c record_code.c record_flight.c record_ring.c)
 WASM3_SOURCES := $(addprefix $(WASM3_SRC)/,m3_bind.c m3_code.c m3_compile.c m3_core.c m3_env.c m3_exec.c m3_function.c \
   m3_info.c m3_module.c m3_parse.c)
 
@@ -46,7 +45,7 @@ include boards/$(BOARD)/board.mk
 CC := $(CROSS)gcc
 WARN := -Wall -Wextra -Werror
 # The sources that a board's image may see: its own directory, host/ and what is generated for it.
-INCLUDES := -Ihost -Iboards/$(BOARD) -I$(OUT) -I$(WASM3_SRC)
+INCLUDES := -Ihost -Ihost/record -Iboards/$(BOARD) -I$(OUT) -I$(WASM3_SRC)
 ENGINE_FLAGS := -Dd_m3CodePageAlignSize=4096 -Dd_m3HasFloat=0 -Dd_m3VerboseErrorMessages=0 $(WASM3_CFLAGS)
 # wasm3 counts on wrapping integers and on tail calls, which sanitizers take away: they watch the host around it.
 WASM3_FLAGS := -fwrapv -foptimize-sibling-calls $(if $(filter 1,$(SAN)),-O2 -fno-sanitize=all)
@@ -76,7 +75,7 @@ $(OUT)/obj/host/modules.o: host/modules.S $(MODULES)
 	$(CC) $(CFLAGS) -DPILOT_WASM='"build/wasm/pilot.wasm"' -DSESSION_WASM='"build/wasm/session.wasm"' -c $< -o $@
 
 # wasm3's headers make no difference between its warnings and ours, so the engine sees them as system headers.
-$(OUT)/obj/host/engine_wasm3.o: INCLUDES := -Ihost -Iboards/$(BOARD) -I$(OUT) -isystem $(WASM3_SRC)
+$(OUT)/obj/host/engine_wasm3.o: INCLUDES := -Ihost -Ihost/record -Iboards/$(BOARD) -I$(OUT) -isystem $(WASM3_SRC)
 
 $(OUT)/obj/wasm3/%.o: $(WASM3_SRC)/%.c Makefile boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)

@@ -152,7 +152,7 @@ async function nodeTests(board: string): Promise<Counts> {
 }
 
 function cFiles(): string[] {
-  return ['host', 'boards/*', 'tests/host', 'perf'].flatMap((d) => {
+  return ['host', 'host/record', 'boards/*', 'tests/host', 'perf'].flatMap((d) => {
     const found = spawnSync('sh', ['-c', `ls ${d}/*.c ${d}/*.h 2>/dev/null`], { encoding: 'utf8' }).stdout;
     return found.split('\n').filter(Boolean);
   });

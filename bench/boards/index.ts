@@ -31,7 +31,9 @@ export async function buildBoard(name: BoardName, options: BuildOptions = {}): P
       throw new Error(`make cannot be started: ${(error as Error).message}`);
     }),
   ])) as [number | null];
-  if (code !== 0) throw new Error(`make BOARD=${name} failed:\n${output.trim().slice(-1000)}`);
+  if (code === 0) return;
+  const hint = name === 'desktop' ? '' : `\n'npm run setup -- --board ${name}' sets up what this board needs`;
+  throw new Error(`make BOARD=${name} failed:\n${output.trim().slice(-1000)}${hint}`);
 }
 
 /** The driver of a board whose image is built. */

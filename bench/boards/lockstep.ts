@@ -11,6 +11,7 @@ import { readFlight } from '../flight.ts';
 import { FrameDecoder, encodeFrame, type Frame } from '../link.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
 import { PWM_HIGH, PWM_ON, PinEvents, pwmValue } from './pins.ts';
+import { outageOf, type Outage } from './supply.ts';
 
 /** A powered board. */
 export interface Powered {
@@ -36,7 +37,6 @@ const SAMPLES = 10;
 const CH_CP = 0;
 const BLOCK_PAYLOAD = 12 + CHANNELS * SAMPLES * 2;
 const OUT_PAYLOAD = 17;
-const HOLD_UP_US = 20_000;
 const REPLY_MS = 20_000; // real time; generous, emulators on a busy machine are slow
 const EXIT_MS = 3_000;
 
@@ -79,7 +79,7 @@ class LockstepRun implements BoardOrders {
   private phase_us = 25;
   /** False until the first OUT after a boot: nothing drives the pilot yet. */
   private driving = false;
-  private cut: { off_us: Micros; on_us: Micros } | undefined;
+  private cut: Outage | undefined;
 
   constructor(hardware: LockstepHardware, world: World, options: RunOptions) {
     this.hardware = hardware;
@@ -99,11 +99,8 @@ class LockstepRun implements BoardOrders {
     this.board?.stream.write(injectFrame(kind));
   }
 
-  /** A cut shorter than the hold-up time only shows in IN_POWER_GOOD. */
   powerCut(cut_ms: number, at_us: Micros): void {
-    const on_us = at_us + cut_ms * 1000;
-    if (this.cut) this.cut.on_us = Math.max(this.cut.on_us, on_us);
-    else if (cut_ms * 1000 > HOLD_UP_US) this.cut = { off_us: at_us + HOLD_UP_US, on_us };
+    this.cut = outageOf(this.cut, cut_ms, at_us);
   }
 
   // ---- the run -----------------------------------------------------------------------------------------------

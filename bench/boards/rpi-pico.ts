@@ -14,6 +14,7 @@ import { FrameDecoder, type Frame } from '../link.ts';
 import { Random } from '../random.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
 import { PinEvents, PWM_HIGH, PWM_LOW, pwmValue } from './pins.ts';
+import { outageOf, type Outage } from './supply.ts';
 import { Chip, type Survivors } from './rp2040/chip.ts';
 import { DutyMeter } from './rp2040/duty-meter.ts';
 
@@ -42,7 +43,6 @@ const FLASH_SIZE = 2 * 1024 * 1024;
 const SRAM_SIZE = 264 * 1024;
 /** The non-volatile store: the end of the flash (boards/rpi-pico/flash.c). */
 const NV_SIZE = 64 * 1024;
-const HOLD_UP_US = 20_000;
 const UART_BYTE_NS = 1e10 / 921600;
 const SLICE_US = 1000;
 const RECORDER_PATIENCE_US = 500_000;
@@ -109,7 +109,7 @@ class PicoRun implements BoardOrders {
   private now_us: Micros = 0;
   private boot_us: Micros = 0;
   private boots = 0;
-  private cut: { off_us: Micros; on_us: Micros } | undefined;
+  private cut: Outage | undefined;
   private inputs = -1;
   private reply: Uint8Array | undefined;
 
@@ -136,11 +136,8 @@ class PicoRun implements BoardOrders {
     this.send(injectFrame(kind));
   }
 
-  /** A cut shorter than the hold-up time only shows on the power-good pin. */
   powerCut(cut_ms: number, at_us: Micros): void {
-    const on_us = at_us + cut_ms * 1000;
-    if (this.cut) this.cut.on_us = Math.max(this.cut.on_us, on_us);
-    else if (cut_ms * 1000 > HOLD_UP_US) this.cut = { off_us: at_us + HOLD_UP_US, on_us };
+    this.cut = outageOf(this.cut, cut_ms, at_us);
   }
 
   // ---- the run -----------------------------------------------------------------------------------------------

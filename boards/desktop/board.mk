@@ -1,5 +1,6 @@
 # The desktop board: a POSIX process. SAN=1 adds the address and undefined behaviour sanitizers.
-BOARD_SOURCES := boards/desktop/main.c boards/desktop/deadline.c boards/desktop/flash.c boards/desktop/record_file.c host/replay.c host/replay_read.c host/lockstep.c
+BOARD_SOURCES := boards/desktop/main.c boards/desktop/deadline.c boards/desktop/flash.c boards/desktop/record_file.c \
+  host/record/replay.c host/record/replay_read.c host/lockstep.c host/nor.c
 BOARD_LDFLAGS := -Wl,-T,boards/desktop/noinit.ld
 BOARD_CFLAGS := -O2 -g -D_GNU_SOURCE -DCS_RECORD_RING=262144
 ARENA_FLAGS := -DPILOT_ARENA=1048576 -DSESSION_ARENA=1048576 -DPILOT_STACK=16384 -DSESSION_STACK=32768 \

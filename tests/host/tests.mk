@@ -4,7 +4,7 @@
 TESTS := $(patsubst tests/host/%.c,%,$(wildcard tests/host/test_*.c))
 TEST_OUT := build/host-tests
 TEST_CFLAGS := -std=gnu11 -O1 -g -D_GNU_SOURCE -fsanitize=address,undefined -fno-sanitize-recover=undefined $(WARN) \
-  -Ihost -Itests/host -Iboards/desktop -isystem $(WASM3_SRC) $(ENGINE_FLAGS) $(ARENA_FLAGS)
+  -Ihost -Ihost/record -Itests/host -Iboards/desktop -isystem $(WASM3_SRC) $(ENGINE_FLAGS) $(ARENA_FLAGS)
 TEST_WASM3 := $(patsubst $(WASM3_SRC)/%.c,build/desktop/obj/wasm3/%.o,$(WASM3_SOURCES))
 
 named = $(shell sed -n 's|^// $(2): *||p' tests/host/$(1).c)
@@ -20,7 +20,7 @@ $(TEST_OUT)/%.wasm: tests/host/%.wat
 	$(BIN)/wat2wasm $< -o $@
 
 .SECONDEXPANSION:
-$(TEST_OUT)/test_%: tests/host/test_%.c tests/host/check.h $$(call uses,test_$$*) $(wildcard host/*.h) \
+$(TEST_OUT)/test_%: tests/host/test_%.c tests/host/check.h $$(call uses,test_$$*) $(wildcard host/*.h host/record/*.h) \
   tests/host/tests.mk $$(if $$(findstring wasm3,$$(call uses,test_$$*)),$(TEST_WASM3)) $$(call objects_of,test_$$*)
 	@mkdir -p $(@D)
 	gcc $(TEST_CFLAGS) $(call named,test_$*,flags) $(filter %.c %.o,$^) -o $@

@@ -10,8 +10,8 @@
 #define FLIGHT_CHUNK RECORD_MAX
 #define KEEP_EVERY 100 // calls, then the next one that publishes something: ten of the pilot's blocks a second
 #define KEEP_AT_LAST 120
-#define CP_EVENT 124   // ADC codes, 1 V
-#define HELD 16        // door calls that wait for the verdict on their module call
+#define CP_EVENT 124 // ADC codes, 1 V
+#define HELD 16      // door calls that wait for the verdict on their module call
 #define DOOR_SLOTS (GPIO_WRITE + 16)
 
 // Places in the list of assembly/door.ts.
