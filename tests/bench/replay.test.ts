@@ -130,7 +130,17 @@ describe('replay', () => {
   });
 
   test('notices a module with one other constant', () => {
-    const source = readFileSync('build/wasm/pilot.wat', 'utf8');
+    const asText = [
+      'assembly/pilot/index.ts',
+      '--target',
+      'pilot',
+      '--textFile',
+      at('pilot.wat'),
+      '--outFile',
+      at('pilot.wasm'),
+    ];
+    execFileSync('node_modules/.bin/asc', asText, { stdio: 'ignore' });
+    const source = readFileSync(at('pilot.wat'), 'utf8');
     const period = /i32\.const 1000(?=(\n[^\n]*){2}\n *call \$assembly\/door\/pwm_set)/;
     const text = source.replace(period, 'i32.const 1001');
     assert.notEqual(text, source);
