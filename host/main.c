@@ -184,6 +184,9 @@ static void apply(void) {
         save_now = true;
         board_pwm(PWM_LOW, 1000, 0);
         record_host(board_time_us(), RECORD_HOST_PILOT_LOW, 1);
+        // A pilot module that still runs tells the state by itself.
+        if (!module[CONTEXT_PILOT].alive || silenced)
+            telemetry_state("F");
     }
 }
 

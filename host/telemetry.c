@@ -5,7 +5,7 @@
 #include "board.h"
 #include "link.h"
 
-enum { RECORD_KIND_FAULT = 2, RECORD_KIND_LOG = 5 };
+enum { RECORD_KIND_STATE = 1, RECORD_KIND_FAULT = 2, RECORD_KIND_LOG = 5 };
 
 #define TEXT_MAX 200
 
@@ -15,12 +15,15 @@ static bool send(uint8_t kind, const uint8_t *fields, size_t fields_len, const v
         text_len = TEXT_MAX;
     record[0] = kind;
     uint8_t *at = put_u64(record + 1, board_time_us());
-    memcpy(at, fields, fields_len);
+    if (fields_len)
+        memcpy(at, fields, fields_len);
     memcpy(at + fields_len, text, text_len);
     return link_send('E', record, 9 + fields_len + text_len);
 }
 
 bool telemetry_send(const uint8_t *record, size_t len) { return link_send('E', record, len); }
+
+bool telemetry_state(const char *state) { return send(RECORD_KIND_STATE, NULL, 0, state, strlen(state)); }
 
 bool telemetry_fault(bool active, int32_t detail, const char *code) {
     uint8_t fields[5] = {active};

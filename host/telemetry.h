@@ -8,6 +8,7 @@
 
 // All functions: false when the link has no room; nothing was sent then.
 bool telemetry_send(const uint8_t *record, size_t len); // a module's record, passed on as it is
+bool telemetry_state(const char *state);                // "F"
 bool telemetry_fault(bool active, int32_t detail, const char *code);
 bool telemetry_log(int level, const uint8_t *text, size_t len);
 bool telemetry_message(int level, const char *text); // a zero-terminated log line

@@ -27,6 +27,7 @@ export function supervision(board: BoardName, latency_ms: number): void {
         run.opened(2500.5, 5 + latency_ms);
         const F = run.times('pwm', 'F')[0]!;
         assert.ok(F - 2500.5 <= 6 + latency_ms, `F after ${F - 2500.5} ms`);
+        assert.equal(run.valueAt('state', F + 500), 'F');
         assert.ok(run.times('pwm').find((t) => t > F)! - F >= 999, 'F for 1 s');
         assert.ok(run.faults(`pilot_${kind}`).length >= 2, 'told before and after the reset');
       });

@@ -14,6 +14,7 @@ for (const kind of ['trap', 'hang'] as const) {
     assert.equal(run.faults(`pilot_${kind}`)[0], at_ms);
     const F = run.times('pwm', 'F')[0]!;
     assert.ok(F - at_ms <= 1, `F ${F - at_ms} ms after opening`);
+    assert.equal(run.valueAt('state', F + 500), 'F');
     const next = run.times('pwm').find((t) => t > F)!;
     assert.ok(next - F >= 1000, `F for ${next - F} ms`);
     const told = run.faults(`pilot_${kind}`);
