@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { itemsOf, parseRecording } from '../../bench/replay/recording.ts';
 import type { BoardName } from '../../bench/boards/index.ts';
 import { parseScenario, type Scenario } from '../../bench/scenario.ts';
 import { playOn, type Played } from './scenario-runner.ts';
@@ -17,8 +18,9 @@ function charging(name: string, duration_ms: number, ...steps: object[]): Scenar
 
 /** @param latency_ms what the way of an order to the board may add */
 export function supervision(board: BoardName, latency_ms: number): void {
+  let flight = new Uint8Array();
   const runs = (name: string, ms: number, ...steps: object[]): Promise<Played> =>
-    playOn(board, charging(name, ms, ...steps));
+    playOn(board, charging(name, ms, ...steps), { onFlight: (file) => (flight = new Uint8Array(file)) });
 
   describe(`${board} (emulated): supervision`, () => {
     for (const kind of ['trap', 'hang'] as const) {
@@ -30,6 +32,14 @@ export function supervision(board: BoardName, latency_ms: number): void {
         assert.equal(run.valueAt('state', F + 500), 'F');
         assert.ok(run.times('pwm').find((t) => t > F)! - F >= 999, 'F for 1 s');
         assert.ok(run.faults(`pilot_${kind}`).length >= 2, 'told before and after the reset');
+        // The ring outlived the reset and came over the link.
+        const items = [...itemsOf(parseRecording(flight), 'pilot')];
+        const end = items.findIndex((item) => item.tag === (kind === 'trap' ? 'trapped' : 'cut_off'));
+        assert.ok(end > 0, 'the flight recorder has the end of the module');
+        assert.ok(
+          items.some((item) => item.boot > items[end]!.boot && item.tag === 'block'),
+          'and the next boot',
+        );
       });
 
       test(`${kind} of the session module: the charge goes on, an unplug opens in time`, async () => {
