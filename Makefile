@@ -29,7 +29,7 @@ $(MODULES): build/wasm/%.wasm: $(ASSEMBLY) asconfig.json
 # ---- the host ----------------------------------------------------------------------------------------------------
 
 HOST_SOURCES := host/main.c host/supervisor.c host/safety.c host/door.c host/engine_wasm3.c host/arena.c host/link.c \
-  host/telemetry.c host/random.c host/nv.c \
+  host/telemetry.c host/random.c host/nv.c host/crc.c \
   $(addprefix host/record/,record.c record_code.c record_flight.c record_ring.c)
 WASM3_SOURCES := $(addprefix $(WASM3_SRC)/,m3_bind.c m3_code.c m3_compile.c m3_core.c m3_env.c m3_exec.c m3_function.c \
   m3_info.c m3_module.c m3_parse.c)

@@ -52,7 +52,7 @@ export declare function adc_plan(channels: i32, rate_Hz: i32, phase_us: i32): i3
  * @param period_us 1000 for the pilot; 100..10000
  * @param mode      PWM_HIGH, PWM_ON or PWM_LOW
  * @param duty_1e4  high part of the period in 0.01 %, 1..9999; ignored unless PWM_ON
- * @returns 0, or ERR_ARG, ERR_NONE, ERR_DENIED. While the safety kernel holds state F the order is kept but not output.
+ * @returns 0, or ERR_ARG, ERR_NONE, ERR_DENIED. While the safety kernel holds state F, until a reset, the order does nothing.
  */
 @external("door", "pwm_set")
 export declare function pwm_set(channel: i32, period_us: i32, mode: i32, duty_1e4: i32): i32;

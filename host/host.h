@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// The pilot module's orders. PWM is kept, but not output, while the kernel holds state F.
+// The pilot module's orders. PWM orders do nothing while the kernel holds state F, which ends with a reset.
 void host_pwm(int mode, uint32_t period_us, uint32_t duty_1e4);
 int host_power_request(bool on); // 1 granted, 0 not
 uint32_t host_stop_reason(void); // REASON_* of the kernel's latch, or of the stop before this boot

@@ -46,10 +46,6 @@ static bool force_low, supply_was_good = true;
 static volatile uint32_t injected;      // BLOCK_* service orders for the pilot's next block
 static volatile bool silenced;          // service order: the pilot module is not called any more
 static volatile uint8_t blocks_to_drop; // service order
-static struct {
-    int mode;
-    uint32_t period_us, duty_1e4;
-} ordered = {PWM_HIGH, 1000, 0};
 static uint32_t next_seq, reported_latch;
 static uint64_t session_died_us;
 static uint8_t session_reason;
@@ -127,9 +123,6 @@ static bool start_session(void) {
 // ---- what the door asks for ----------------------------------------------------------------------------------
 
 void host_pwm(int mode, uint32_t period_us, uint32_t duty_1e4) {
-    ordered.mode = mode;
-    ordered.period_us = period_us;
-    ordered.duty_1e4 = duty_1e4;
     if (!force_low && failure == REASON_NONE)
         board_pwm(mode, period_us, duty_1e4);
 }
@@ -399,7 +392,6 @@ void host_init(void) {
     blocks_to_drop = 0;
     injected = 0;
     supply_was_good = true;
-    ordered.mode = PWM_HIGH;
     board_contactor(false);
     board_pwm(PWM_HIGH, 1000, 0);
     supervisor_init();

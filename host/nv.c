@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "board.h"
+#include "crc.h"
 
 // A sector is a row of 64-byte slots. Slot 0 is its head: the first half says "erased to the end", the second half
 // gives its place in the ring. Halves and entries are programmed once each and aligned to 32 bytes, because flash with
@@ -45,17 +46,6 @@ static struct {
     uint16_t where[NV_KEYS + 1];           // slot of the key's newest entry, counted over all sectors; 0 = none
 } nv;
 
-static uint32_t crc32(const void *data, size_t len) {
-    const uint8_t *bytes = data;
-    uint32_t crc = ~0u;
-    for (size_t i = 0; i < len; i++) {
-        crc ^= bytes[i];
-        for (int bit = 0; bit < 8; bit++)
-            crc = crc >> 1 ^ (0xEDB88320u & (0u - (crc & 1)));
-    }
-    return ~crc;
-}
-
 static size_t offset_of(uint32_t sector, uint32_t slot) { return sector * board_flash_sector + slot * NV_ENTRY; }
 
 static bool blank(size_t offset, size_t len) {
@@ -69,7 +59,7 @@ static bool blank(size_t offset, size_t len) {
 static bool read_mark(size_t offset, uint32_t magic, uint32_t *order) {
     mark_t mark;
     memcpy(&mark, board_flash() + offset, sizeof mark);
-    if (mark.magic != magic || mark.crc != crc32(&mark, offsetof(mark_t, crc)))
+    if (mark.magic != magic || mark.crc != crc32_of(0, &mark, offsetof(mark_t, crc)))
         return false;
     *order = mark.order;
     return true;
@@ -77,14 +67,14 @@ static bool read_mark(size_t offset, uint32_t magic, uint32_t *order) {
 
 static bool program_mark(size_t offset, uint32_t magic, uint32_t order) {
     mark_t mark = {.magic = magic, .order = order};
-    mark.crc = crc32(&mark, offsetof(mark_t, crc));
+    mark.crc = crc32_of(0, &mark, offsetof(mark_t, crc));
     return board_flash_program(offset, (const uint8_t *)&mark, sizeof mark);
 }
 
 static bool read_entry(uint32_t sector, uint32_t slot, entry_t *entry) {
     memcpy(entry, board_flash() + offset_of(sector, slot), sizeof *entry);
     return entry->key >= 1 && entry->len >= 1 && entry->len <= NV_MAX &&
-           entry->crc == crc32(&entry->order, sizeof *entry - offsetof(entry_t, order));
+           entry->crc == crc32_of(0, &entry->order, sizeof *entry - offsetof(entry_t, order));
 }
 
 // ---- sectors -------------------------------------------------------------------------------------------------
@@ -164,7 +154,7 @@ static bool append(entry_t *entry) {
         if (nv.next >= nv.slots && !open_sector())
             return false;
         entry->order = ++nv.order;
-        entry->crc = crc32(&entry->order, sizeof *entry - offsetof(entry_t, order));
+        entry->crc = crc32_of(0, &entry->order, sizeof *entry - offsetof(entry_t, order));
         uint32_t slot = nv.next++;
         if (board_flash_program(offset_of(nv.head, slot), (const uint8_t *)entry, sizeof *entry)) {
             if (!nv.where[entry->key])

@@ -1,4 +1,5 @@
 #include "record.h"
+#include "crc.h"
 
 #include <string.h>
 
@@ -119,7 +120,7 @@ void record_init(void) {
 void record_module_(int module, const uint8_t *wasm, size_t wasm_len, uint32_t memory_len, const uint8_t *config,
                     uint32_t config_ptr) {
     modules[module].wasm_len = (uint32_t)wasm_len;
-    modules[module].crc = record_crc(0, wasm, wasm_len);
+    modules[module].crc = crc32_of(0, wasm, wasm_len);
     calls[module] = (call_t){0};
     const uint32_t config_len = config ? sizeof board_config : 0;
     const uint64_t now = board_time_us();

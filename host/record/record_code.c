@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "crc.h"
+
 #define NUMBERS_MAX 60 // all numbers of any record together
 #define SAMPLES_MAX 26 // ten samples of 19 bits and their head
 #define TEXT_MAX 120
@@ -64,28 +66,6 @@ door_call_t record_shaped(unsigned function, const int32_t *args, const uint8_t 
     return call;
 }
 
-uint32_t record_crc(uint32_t crc, const uint8_t *data, size_t len) {
-    // A chunk is closed within a block of the pilot, so this is the fast way; the table is made at the first use.
-    static uint32_t table[256];
-    for (uint32_t n = 0; table[255] == 0 && n < 256; n++) {
-        uint32_t rest = n;
-        for (int bit = 0; bit < 8; bit++)
-            rest = rest >> 1 ^ (0xedb88320u & (0u - (rest & 1)));
-        table[n] = rest;
-    }
-    crc = ~crc;
-    const uint8_t *end = data + len;
-    for (; end - data >= 4; data += 4) {
-        crc = crc >> 8 ^ table[(crc ^ data[0]) & 255];
-        crc = crc >> 8 ^ table[(crc ^ data[1]) & 255];
-        crc = crc >> 8 ^ table[(crc ^ data[2]) & 255];
-        crc = crc >> 8 ^ table[(crc ^ data[3]) & 255];
-    }
-    while (data < end)
-        crc = crc >> 8 ^ table[(crc ^ *data++) & 255];
-    return ~crc;
-}
-
 static void write_head(uint8_t *head, char kind, uint16_t seq, uint8_t boot, size_t len) {
     memcpy(head, "CSR", 3);
     head[3] = (uint8_t)kind;
@@ -104,13 +84,13 @@ static void write_crc(uint8_t *tail, uint32_t crc) {
 
 size_t record_frame(uint8_t *bytes, char kind, uint16_t seq, uint8_t boot, size_t len) {
     write_head(bytes, kind, seq, boot, len);
-    write_crc(bytes + CHUNK_HEAD + len, record_crc(0, bytes + 3, CHUNK_HEAD - 3 + len));
+    write_crc(bytes + CHUNK_HEAD + len, crc32_of(0, bytes + 3, CHUNK_HEAD - 3 + len));
     return CHUNK_HEAD + len + CHUNK_TAIL;
 }
 
 void record_crc_around(uint8_t *head, uint8_t *tail, char kind, uint8_t boot, const uint8_t *payload, size_t len) {
     write_head(head, kind, 0, boot, len);
-    write_crc(tail, record_crc(record_crc(0, head + 3, CHUNK_HEAD - 3), payload, len));
+    write_crc(tail, crc32_of(crc32_of(0, head + 3, CHUNK_HEAD - 3), payload, len));
 }
 
 // ---- numbers -------------------------------------------------------------------------------------------------
@@ -326,7 +306,7 @@ void stream_module(stream_t *s, uint64_t t_us, uint32_t memory_len, uint32_t crc
 void stream_hash(stream_t *s, const uint8_t *memory, uint32_t memory_len) {
     begin_record(s, TAG_HASH, s->t_us, NUMBERS_MAX);
     put_u(s, memory_len);
-    put_u(s, record_crc(0, memory, memory_len));
+    put_u(s, crc32_of(0, memory, memory_len));
 }
 
 void stream_host(stream_t *s, uint64_t t_us, int code, int32_t value) {

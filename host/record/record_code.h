@@ -72,7 +72,6 @@ door_call_t record_shaped(unsigned function, const int32_t *args, const uint8_t 
 /** The description ('D' chunk), a constant text. */
 extern const char record_description[];
 
-uint32_t record_crc(uint32_t crc, const uint8_t *data, size_t len);
 /** Puts head and checksum around `len` bytes that are at bytes + CHUNK_HEAD. @returns the length of the whole chunk */
 size_t record_frame(uint8_t *bytes, char kind, uint16_t seq, uint8_t boot, size_t len);
 

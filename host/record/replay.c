@@ -1,4 +1,5 @@
 #include "replay.h"
+#include "crc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -54,7 +55,7 @@ static void call_text(char text[TEXT_ROOM], const door_call_t *call) {
 static uint32_t memory_hash(int context, uint32_t len) {
     uint32_t bytes;
     const uint8_t *memory = engine_memory(context, &bytes);
-    return memory ? record_crc(0, memory, len < bytes ? len : bytes) : 0;
+    return memory ? crc32_of(0, memory, len < bytes ? len : bytes) : 0;
 }
 
 static void compare_memory(const replay_t *r, const item_t *item) {
@@ -219,7 +220,7 @@ static const char *run_module(replay_t *r, bool force) {
     static item_t item, scratch;
     const bool pilot = r->context == CONTEXT_PILOT;
     const uint8_t *wasm = pilot ? pilot_wasm : session_wasm;
-    const uint32_t crc = record_crc(0, wasm, (size_t)((pilot ? pilot_wasm_end : session_wasm_end) - wasm));
+    const uint32_t crc = crc32_of(0, wasm, (size_t)((pilot ? pilot_wasm_end : session_wasm_end) - wasm));
     for (reader_next(&r->reader, &item); item.tag; reader_next(&r->reader, &item)) {
         if (item.tag == TAG_MODULE) {
             if (item.crc != crc && !force)

@@ -1,4 +1,5 @@
 #include "replay_read.h"
+#include "crc.h"
 
 #include <string.h>
 
@@ -14,7 +15,7 @@ static size_t chunk_at(const uint8_t *file, size_t len, size_t at) {
     if (len - at < CHUNK_HEAD + payload + CHUNK_TAIL)
         return 0;
     const size_t end = at + CHUNK_HEAD + payload;
-    return record_crc(0, file + at + 3, CHUNK_HEAD - 3 + payload) == u32_at(file + end) ? end + CHUNK_TAIL - at : 0;
+    return crc32_of(0, file + at + 3, CHUNK_HEAD - 3 + payload) == u32_at(file + end) ? end + CHUNK_TAIL - at : 0;
 }
 
 static bool contains(const uint8_t *data, size_t len, const char *text) {

@@ -1,5 +1,5 @@
 // uses: main.c supervisor.c safety.c engine_wasm3.c arena.c door.c link.c
-// uses: telemetry.c random.c nv.c ../boards/desktop/deadline.c
+// uses: telemetry.c random.c nv.c crc.c ../boards/desktop/deadline.c
 // objects: modules
 // flags: -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 // The whole host with the real modules on a board made of variables: a charge of 120,000 blocks allocates nothing, and

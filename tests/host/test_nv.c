@@ -1,3 +1,4 @@
+// uses: nv.c crc.c
 // The record store over a simulated NOR flash that loses power at each single erase and program, in several ways,
 // and is read by a store that starts again; also cut again while it starts. Checked: each record is the old or
 // the new one, nothing else is lost, and what was read once after a cut stays so even if the cut left weak cells.
