@@ -1,0 +1,218 @@
+// Compiled schemas as the byte table that the walker reads. assembly/exi/tables.ts describes the same format from the
+// reading side; all numbers are little-endian.
+import { type Compiled, type Root } from './compile.ts';
+import { codeBits, isComplex, type Production, type State } from './grammar.ts';
+import { Kind, simpleRow, NO_LIMIT, type Layout, type Member, type SimpleRow } from './layout.ts';
+import { type SimpleType } from './model.ts';
+
+/** Flags in an entry's first byte, beside the kind. */
+export const ELEMENT = 0x10; // start and end tag around the value
+export const LIST = 0x20;
+export const MORE = 0x40; // the next entry is another alternative of the same choice
+export const UNION = 0x80;
+/** Flags in a state's first byte, beside the width of its event codes. */
+export const FIRST = 0x10;
+export const SPARSE = 0x20;
+
+export interface Tables {
+  readonly bytes: Uint8Array;
+  /** byte offsets of the sections */
+  readonly at: Readonly<Record<'types' | 'states' | 'entries' | 'simples' | 'limits' | 'roots' | 'names' | 'uris' | 'protocols', number>>;
+  readonly typeIndex: ReadonlyMap<Layout, number>;
+}
+
+class Pool {
+  readonly rows: string[] = [];
+  private readonly index = new Map<string, number>();
+
+  add(row: readonly number[]): number {
+    const key = row.join(' ');
+    let i = this.index.get(key);
+    if (i === undefined) {
+      this.index.set(key, (i = this.rows.length));
+      this.rows.push(key);
+    }
+    return i;
+  }
+
+  bytes(): number[] {
+    return this.rows.flatMap((r) => r.split(' ').map(Number));
+  }
+}
+
+const u16 = (n: number): number[] => {
+  if (!Number.isInteger(n) || n < 0 || n > 0xffff) throw new Error(`${String(n)} does not fit into 16 bits`);
+  return [n & 255, n >> 8];
+};
+const u8 = (n: number): number => {
+  if (!Number.isInteger(n) || n < 0 || n > 0xff) throw new Error(`${String(n)} does not fit into 8 bits`);
+  return n;
+};
+
+export function makeTables(compiled: Compiled): Tables {
+  return new Writer(compiled).write();
+}
+
+class Writer {
+  private readonly simples = new Pool();
+  private readonly limits = new Pool();
+  private readonly strings = new Pool();
+  private readonly typeIndex = new Map<Layout, number>();
+  private readonly firstState = new Map<Layout, number>();
+  private entries: string[] = [];
+
+  constructor(private readonly compiled: Compiled) {
+    this.limits.add(u16(0xffff)); // number 0: no limit
+    let states = 0;
+    compiled.layouts.forEach((layout, i) => {
+      this.typeIndex.set(layout, i);
+      this.firstState.set(layout, states);
+      states += layout.grammar.states.length;
+    });
+  }
+
+  write(): Tables {
+    const { layouts } = this.compiled;
+    const types = layouts.flatMap((l) => [...u16(l.size), ...u16(this.firstState.get(l) ?? 0)]);
+    const rows = layouts.flatMap((l) => l.grammar.states.map((s) => ({ state: s, rows: this.stateRows(l, s) })));
+    this.share(rows.map((r) => r.rows));
+    const states = rows.flatMap(({ state, rows }) => this.stateBytes(state, rows));
+    const roots: number[] = [];
+    const rootRows = new Map<string, number>();
+    const names: number[] = [];
+    const uris: number[] = [];
+    const list = (all: readonly Root[], ends: number): number[] => {
+      const first = roots.length / 2;
+      for (const root of all) roots.push(...u16(this.rootEntry(root, rootRows)));
+      return [codeBits(all.length + ends), 0, ...u16(all.length), ...u16(first)];
+    };
+    const protocols = this.compiled.protocols.flatMap((p) => {
+      const row = [
+        ...list(p.documents, 1), // SE(*) behind them
+        ...list(p.fragments, 2), // SE(*), ED
+        ...u16(names.length / 4),
+        u8(uris.length / 2),
+        u8(p.localNames.length),
+      ];
+      for (const [uri, local] of p.rootNames) names.push(...u16(uri), ...u16(local));
+      for (const count of p.localNames) uris.push(...u16(count));
+      return row;
+    });
+    const sections = {
+      types,
+      states,
+      entries: this.entries.flatMap((e) => e.split(' ').map(Number)),
+      simples: this.simples.bytes(),
+      limits: this.limits.bytes(),
+      roots,
+      names,
+      uris,
+      protocols,
+    };
+    const bytes: number[] = [];
+    const at: Record<string, number> = {};
+    for (const [name, content] of Object.entries(sections)) {
+      while (bytes.length % 4) bytes.push(0);
+      at[name] = bytes.length;
+      bytes.push(...content);
+    }
+    while (bytes.length % 4) bytes.push(0);
+    return { bytes: Uint8Array.from(bytes), at: at as Tables['at'], typeIndex: this.typeIndex };
+  }
+
+  private simple(type: SimpleType | SimpleRow): number {
+    const row = 'bits' in type ? type : simpleRow(type);
+    const base = row.base & 0xffff;
+    const limit = row.limit === NO_LIMIT ? [255, 255, 255, 255] : [...u16(row.limit & 0xffff), ...u16(row.limit >>> 16)];
+    return this.simples.add([row.bits | (row.enumeration ? 0x80 : 0), row.width, ...u16(base), ...limit]) * 8;
+  }
+
+  private stateRows(layout: Layout, state: State): string[] {
+    const base = this.firstState.get(layout) ?? 0;
+    const rows = state.productions.map((p) => this.entry(layout, p, base).join(' '));
+    const sparse = this.compiled.sparse(state);
+    if (!sparse) return rows;
+    // The codes of a sparse state lie in a row of their own before its entries.
+    if (sparse.codes.length > 4) throw new Error('more than four productions in a relaxed state');
+    const codes = [0, 1, 2, 3].flatMap((i) => u16(sparse.codes[i] ?? 0xffff));
+    return [codes.join(' '), ...rows];
+  }
+
+  private stateBytes(state: State, rows: readonly string[]): number[] {
+    const sparse = this.compiled.sparse(state);
+    const count = state.productions.length;
+    const bits = sparse ? sparse.bits : codeBits(count + 1);
+    if (bits > 15) throw new Error('an event code of more than 15 bits');
+    const first = this.find(rows) + (sparse ? 1 : 0);
+    return [bits | (state.first ? FIRST : 0) | (sparse ? SPARSE : 0), u8(count), ...u16(first)];
+  }
+
+  private entry(layout: Layout, p: Production, base: number): number[] {
+    const more = p.alternative ? MORE : 0;
+    if (p.end) return [Kind.end, 0, 0, 0, 0, 0, 0, 0];
+    if (!p.field) return [Kind.abstract | more, 0, 0, 0, 0, 0, 0, 0];
+    const member = layout.memberOf(p.field);
+    const flags = more | (member.field.role === 'element' ? ELEMENT : 0) | (layout.union ? UNION : 0);
+    const [kind, aux, param] = this.value(member, layout);
+    let offset = member.offset;
+    if (offset > 1023) throw new Error(`${layout.grammar.type.typeName} is too big`);
+    if (member.field.list) offset |= this.limits.add(u16(member.field.max === Infinity ? 0xffff : member.field.max)) << 10;
+    return [kind | flags | (member.field.list ? LIST : 0), u8(aux), ...u16(offset), ...u16(param), ...u16(base + p.next)];
+  }
+
+  /** kind, aux (presence bit + 1, or the name for local string partitions) and parameter of an entry */
+  private value(member: Member, layout: Layout): [number, number, number] {
+    const { field, kind } = member;
+    if (member.record) return [kind, member.bit + 1, this.typeIndex.get(member.record) ?? 0];
+    if (kind === Kind.any || kind === Kind.mixed) return [kind, 0, this.simple({ typeName: '', kind: 'string', minLength: 0 })];
+    if (!member.simple) throw new Error(`${field.name}: no type`);
+    const name = field.role === 'text' ? `text of ${layout.grammar.type.typeName}` : `{${field.uri}}${field.name}`;
+    const aux = kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : member.bit + 1;
+    return [kind, aux, this.simple(member.simple)];
+  }
+
+  /** Number of the entry that stands for a root; its value lies at offset 2 of the root record. */
+  private rootEntry(root: Root, known: Map<string, number>): number {
+    const row = ((): number[] => {
+      if (!root.type) return [Kind.abstract, 0, 0, 0, 0, 0, 0, 0];
+      if (isComplex(root.type)) {
+        const type = this.typeIndex.get(this.compiled.layoutOf(root.type)) ?? 0;
+        return [Kind.record | ELEMENT, 0, 2, 0, ...u16(type), 0, 0];
+      }
+      const simple = simpleRow(root.type);
+      const aux = simple.kind === Kind.string ? this.strings.add([...Buffer.from(`{${root.name.uri}}${root.name.name}`)]) : 0;
+      return [simple.kind | ELEMENT, aux, 2, 0, ...u16(this.simple(simple)), 0, 0];
+    })().join(' ');
+    let i = known.get(row);
+    if (i === undefined) {
+      known.set(row, (i = this.entries.length));
+      this.entries.push(row);
+    }
+    return i;
+  }
+
+  // -- entries of several states lie on one another where they are the same
+
+  private share(all: readonly (readonly string[])[]): void {
+    for (const rows of [...all].sort((a, b) => b.length - a.length)) {
+      if (this.findIn(rows) >= 0) continue;
+      let overlap = Math.min(rows.length - 1, this.entries.length);
+      while (overlap > 0 && !rows.slice(0, overlap).every((r, i) => r === this.entries[this.entries.length - overlap + i])) overlap--;
+      this.entries.push(...rows.slice(overlap));
+    }
+  }
+
+  private find(rows: readonly string[]): number {
+    const i = this.findIn(rows);
+    if (i < 0) throw new Error('entries of a state are missing');
+    return i;
+  }
+
+  private findIn(rows: readonly string[]): number {
+    const [head] = rows;
+    for (let i = this.entries.indexOf(head ?? ''); i >= 0; i = this.entries.indexOf(head ?? '', i + 1))
+      if (rows.every((r, k) => r === this.entries[i + k])) return i;
+    return -1;
+  }
+}
+
