@@ -28,33 +28,55 @@ $(MODULES): build/wasm/%.wasm: $(ASSEMBLY) asconfig.json
 
 # ---- the host ----------------------------------------------------------------------------------------------------
 
-HOST_SOURCES := host/main.c host/supervisor.c host/safety.c host/door.c host/engine_wasm3.c host/arena.c host/link.c \
-  host/telemetry.c host/random.c host/nv.c host/crc.c \
-  $(addprefix host/record/,record.c record_code.c record_flight.c record_ring.c)
+# What runs each module: wasm3 or aot (docs/engines.md).
+ENGINE ?= wasm3
+PILOT_ENGINE ?= $(ENGINE)
+SESSION_ENGINE ?= $(ENGINE)
+ENGINES := $(sort $(PILOT_ENGINE) $(SESSION_ENGINE))
+ifneq ($(filter-out wasm3 aot,$(ENGINES)),)
+$(error PILOT_ENGINE=$(PILOT_ENGINE) SESSION_ENGINE=$(SESSION_ENGINE): the engines are wasm3 and aot)
+endif
+
 WASM3_SOURCES := $(addprefix $(WASM3_SRC)/,m3_bind.c m3_code.c m3_compile.c m3_core.c m3_env.c m3_exec.c m3_function.c \
   m3_info.c m3_module.c m3_parse.c)
+ENGINE_SOURCES := host/engine.c host/crc.c $(if $(filter wasm3,$(ENGINES)),host/engine_wasm3.c host/arena.c) \
+  $(if $(filter aot,$(ENGINES)),host/engine_aot.c)
+HOST_SOURCES := host/main.c host/supervisor.c host/safety.c host/door.c host/link.c host/telemetry.c host/random.c \
+  host/nv.c $(ENGINE_SOURCES) $(addprefix host/record/,record.c record_code.c record_flight.c record_ring.c)
 
 CROSS :=
 BOARD_SOURCES :=
 BOARD_CFLAGS := -Os
 BOARD_LDFLAGS :=
+BOARD_LINK_DEPENDS :=
+AOT_CFLAGS := -O2
 WASM3_CFLAGS :=
-OUT := build/$(BOARD)$(if $(filter 1,$(SAN)),-san)
+# Both modules in the interpreter need no suffix: build/desktop, build/desktop-aot, build/desktop-pilot-aot.
+OUT := build/$(BOARD)$(if $(filter aot,$(ENGINES)),$(if $(filter wasm3,$(ENGINES)),$(if $(filter \
+  aot,$(PILOT_ENGINE)),-pilot,-session))-aot)$(if $(filter 1,$(SAN)),-san)
 include boards/$(BOARD)/board.mk
+
+# The interpreter's arenas hold its stack, the translated code and the memory; a compiled module needs its memory and
+# $(AOT_ROOM) bytes for globals and tables.
+AOT_ROOM := 1024
+arena = $(if $(filter aot,$($(1)_ENGINE)),'($($(1)_MEMORY)+$(AOT_ROOM))',$($(1)_ARENA))
+ARENA_FLAGS := $(foreach m,PILOT SESSION,-D$(m)_ARENA=$(call arena,$(m)) -D$(m)_STACK=$($(m)_STACK) \
+  -D$(m)_MEMORY=$($(m)_MEMORY))
 
 CC := $(CROSS)gcc
 WARN := -Wall -Wextra -Werror
 # The sources that a board's image may see: its own directory, host/ and what is generated for it.
 INCLUDES := -Ihost -Ihost/record -Iboards/$(BOARD) -I$(OUT) -I$(WASM3_SRC)
-ENGINE_FLAGS := -Dd_m3CodePageAlignSize=4096 -Dd_m3HasFloat=0 -Dd_m3VerboseErrorMessages=0 $(WASM3_CFLAGS)
+WASM3_DEFINES := -Dd_m3CodePageAlignSize=4096 -Dd_m3HasFloat=0 -Dd_m3VerboseErrorMessages=0 $(WASM3_CFLAGS)
 # wasm3 counts on wrapping integers and on tail calls, which sanitizers take away: they watch the host around it.
 WASM3_FLAGS := -fwrapv -foptimize-sibling-calls $(if $(filter 1,$(SAN)),-O2 -fno-sanitize=all)
-CFLAGS = -std=gnu11 $(INCLUDES) $(BOARD_CFLAGS) $(ENGINE_FLAGS) $(ARENA_FLAGS) -MMD -MP
+CFLAGS = -std=gnu11 $(INCLUDES) $(BOARD_CFLAGS) $(WASM3_DEFINES) $(ARENA_FLAGS) -MMD -MP
 
 object = $(OUT)/obj/$(notdir $(basename $(1))).o
 HOST_OBJECTS := $(foreach s,$(HOST_SOURCES) $(BOARD_SOURCES),$(OUT)/obj/$(basename $(s)).o)
 WASM3_OBJECTS := $(foreach s,$(WASM3_SOURCES),$(OUT)/obj/wasm3/$(basename $(notdir $(s))).o)
-OBJECTS := $(HOST_OBJECTS) $(WASM3_OBJECTS) $(OUT)/obj/host/modules.o
+MODULE_OBJECTS := $(OUT)/obj/module-$(PILOT_ENGINE)/pilot.o $(OUT)/obj/module-$(SESSION_ENGINE)/session.o
+OBJECTS := $(HOST_OBJECTS) $(MODULE_OBJECTS) $(if $(filter wasm3,$(ENGINES)),$(WASM3_OBJECTS))
 
 board: $(BOARD_IMAGES)
 
@@ -70,9 +92,24 @@ $(OUT)/obj/%.o: %.S Makefile boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -c $< -o $@
 
-$(OUT)/obj/host/modules.o: host/modules.S $(MODULES)
+# A module is an object file that defines <name>_module, for one engine or the other. A module that is not in MODULES
+# (perf/, tests/host/) comes from the same rules; its linear memory is <NAME>_MEMORY bytes.
+$(OUT)/obj/module-wasm3/%.o: host/module_wasm3.c build/wasm/%.wasm Makefile boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -DPILOT_WASM='"build/wasm/pilot.wasm"' -DSESSION_WASM='"build/wasm/session.wasm"' -c $< -o $@
+	$(CC) $(CFLAGS) $(WARN) -DMODULE=$* -DMODULE_WASM='"build/wasm/$*.wasm"' -c $< -o $@
+
+build/aot/%.c: build/wasm/%.wasm tools/aot.ts bench/replay/chunks.ts
+	@mkdir -p $(@D)
+	@new=$@.$$$$; trap 'rm -f $$new' EXIT; $(NODE) --import tsx tools/aot.ts $< $$new && mv $$new $@
+
+.PRECIOUS: build/aot/%.c build/wasm/%.wasm
+
+# Warnings about generated C are of no use here, but what host/aot.h lacks must not compile.
+AOT_WARN := -w -Werror=implicit-function-declaration -Werror=int-conversion -Werror=incompatible-pointer-types
+memory_of = $($(shell echo $(1) | tr a-z A-Z)_MEMORY)
+$(OUT)/obj/module-aot/%.o: build/aot/%.c Makefile boards/$(BOARD)/board.mk
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(AOT_CFLAGS) $(AOT_WARN) -DAOT_MEMORY_BYTES=$(call memory_of,$*) -c $< -o $@
 
 # wasm3's headers make no difference between its warnings and ours, so the engine sees them as system headers.
 $(OUT)/obj/host/engine_wasm3.o: INCLUDES := -Ihost -Ihost/record -Iboards/$(BOARD) -I$(OUT) -isystem $(WASM3_SRC)

@@ -1,7 +1,7 @@
 /** What all commands have in common: exit codes and how they read their options. */
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { BOARD_NAMES, type BoardName } from '../bench/boards/index.ts';
+import { BOARD_NAMES, ENGINE_NAMES, type BoardName, type EngineName } from '../bench/boards/index.ts';
 
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
@@ -23,5 +23,12 @@ export function readOptions<T extends ParseArgsConfig>(config: T): ReturnType<ty
 export function boardName(name: string): BoardName {
   const known = BOARD_NAMES.find((board) => board === name);
   if (!known) throw new UsageError(`there is no board "${name}"; known: ${BOARD_NAMES.join(', ')}`);
+  return known;
+}
+
+/** @throws UsageError when there is no such engine */
+export function engineName(name: string): EngineName {
+  const known = ENGINE_NAMES.find((engine) => engine === name);
+  if (!known) throw new UsageError(`there is no engine "${name}"; known: ${ENGINE_NAMES.join(', ')}`);
   return known;
 }

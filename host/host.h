@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "engine.h"
+
 // The pilot module's orders. PWM orders do nothing while the kernel holds state F, which ends with a reset.
 void host_pwm(int mode, uint32_t period_us, uint32_t duty_1e4);
 int host_power_request(bool on); // 1 granted, 0 not
@@ -19,7 +21,7 @@ bool host_poll_due(void);
 // Where lockstep.c hooks in; on boards with hardware of their own the frames B and S are unknown.
 extern bool (*host_lockstep_frame)(char type, const uint8_t *payload, size_t len);
 
-// The embedded modules (modules.S).
-extern const uint8_t pilot_wasm[], pilot_wasm_end[], session_wasm[], session_wasm_end[];
+// The modules of this image, each for the engine that the build chose.
+extern const engine_module_t pilot_module, session_module;
 
 #endif

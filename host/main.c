@@ -101,22 +101,18 @@ static bool start_module(int context, const engine_image_t *image) {
     uint8_t *memory = engine_memory(context, &bytes);
     if (config_ptr)
         memcpy(memory + config_ptr, &board_config, sizeof board_config);
-    record_module(context, image->wasm, image->wasm_bytes, bytes, config_ptr ? memory + config_ptr : NULL, config_ptr);
+    record_module(context, engine_origin(image->module), bytes, config_ptr ? memory + config_ptr : NULL, config_ptr);
     m->alive = true;
     return call(context, RECORD_START, start, START_LIMIT_US, NULL, NULL) == ENGINE_OK;
 }
 
 static bool start_pilot(void) {
-    const engine_image_t image = {"pilot",     pilot_wasm,         (uint32_t)(pilot_wasm_end - pilot_wasm),
-                                  pilot_arena, sizeof pilot_arena, PILOT_STACK,
-                                  PILOT_MEMORY};
+    const engine_image_t image = {&pilot_module, pilot_arena, sizeof pilot_arena, PILOT_STACK, PILOT_MEMORY};
     return start_module(CONTEXT_PILOT, &image);
 }
 
 static bool start_session(void) {
-    const engine_image_t image = {"session",     session_wasm,         (uint32_t)(session_wasm_end - session_wasm),
-                                  session_arena, sizeof session_arena, SESSION_STACK,
-                                  SESSION_MEMORY};
+    const engine_image_t image = {&session_module, session_arena, sizeof session_arena, SESSION_STACK, SESSION_MEMORY};
     return start_module(CONTEXT_SESSION, &image);
 }
 

@@ -12,7 +12,13 @@ export type BoardName = (typeof BOARD_NAMES)[number];
 /** The repository's root. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** What runs the modules: both under one engine, or one of them ahead of time and the other in wasm3 (docs/engines.md). */
+export const ENGINE_NAMES = ['wasm3', 'aot', 'pilot-aot', 'session-aot'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
 export interface BuildOptions {
+  /** Default `wasm3`. */
+  engine?: EngineName;
   /** `desktop` with address and undefined-behaviour sanitizers. */
   sanitize?: boolean;
 }
@@ -21,6 +27,9 @@ export interface BuildOptions {
 export async function buildBoard(name: BoardName, options: BuildOptions = {}): Promise<void> {
   const args = ['-s', '-C', ROOT, `BOARD=${name}`];
   if (options.sanitize) args.push('SAN=1');
+  if (options.engine === 'aot') args.push('ENGINE=aot');
+  if (options.engine === 'pilot-aot') args.push('PILOT_ENGINE=aot');
+  if (options.engine === 'session-aot') args.push('SESSION_ENGINE=aot');
   const make = spawn('make', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   make.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -36,9 +45,14 @@ export async function buildBoard(name: BoardName, options: BuildOptions = {}): P
   throw new Error(`make BOARD=${name} failed:\n${output.trim().slice(-1000)}${hint}`);
 }
 
+/** Where `make` puts the image. */
+export function buildFolder(name: BoardName, { engine = 'wasm3', sanitize }: BuildOptions = {}): string {
+  return path.join(ROOT, 'build', `${name}${engine === 'wasm3' ? '' : `-${engine}`}${sanitize ? '-san' : ''}`);
+}
+
 /** The driver of a board whose image is built. */
 export async function openBoard(name: BoardName, options: BuildOptions = {}): Promise<BoardDriver> {
-  const folder = path.join(ROOT, 'build', options.sanitize ? `${name}-san` : name);
+  const folder = buildFolder(name, options);
   switch (name) {
     case 'desktop':
       return (await import('./desktop.ts')).desktopDriver(path.join(folder, 'chargescript'));

@@ -13,9 +13,9 @@ export interface Mismatch {
   got: string;
 }
 
-/** The same in both engines; the desktop binary prints it as JSON. */
+/** The same in all engines; the desktop binary prints it as JSON. */
 export interface ReplayResult {
-  engine: 'node' | 'wasm3';
+  engine: 'node' | 'wasm3' | 'aot' | 'aot+wasm3' | 'wasm3+aot';
   blocks: number;
   polls: number;
   /** Door calls. */

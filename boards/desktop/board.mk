@@ -3,8 +3,13 @@ BOARD_SOURCES := boards/desktop/main.c boards/desktop/deadline.c boards/desktop/
   host/record/replay.c host/record/replay_read.c host/lockstep.c host/nor.c
 BOARD_LDFLAGS := -Wl,-T,boards/desktop/noinit.ld
 BOARD_CFLAGS := -O2 -g -D_GNU_SOURCE -DCS_RECORD_RING=262144
-ARENA_FLAGS := -DPILOT_ARENA=1048576 -DSESSION_ARENA=1048576 -DPILOT_STACK=16384 -DSESSION_STACK=32768 \
-  -DPILOT_MEMORY=65536 -DSESSION_MEMORY=65536
+# Bytes; docs/engines.md.
+PILOT_MEMORY := 65536
+SESSION_MEMORY := 65536
+PILOT_STACK := 16384
+SESSION_STACK := 32768
+PILOT_ARENA := 1048576
+SESSION_ARENA := 1048576
 ifeq ($(SAN),1)
 BOARD_CFLAGS += -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 BOARD_LDFLAGS += -fsanitize=address,undefined

@@ -4,8 +4,13 @@ MPS2_SOURCES := $(addprefix boards/mps2-an386/,start.c board.c semihosting.c tim
 BOARD_SOURCES := $(MPS2_SOURCES) host/lockstep.c host/nor.c
 BOARD_CFLAGS := -mcpu=cortex-m4 -mthumb -Os -ffunction-sections -fdata-sections --specs=nano.specs
 BOARD_LDFLAGS = -nostartfiles -Tlinker/mps2-an386.ld -Wl,--gc-sections,--no-warn-rwx-segments,--no-warn-execstack
-ARENA_FLAGS := -DPILOT_ARENA=131072 -DSESSION_ARENA=131072 -DPILOT_STACK=4096 -DSESSION_STACK=4096 \
-  -DPILOT_MEMORY=65536 -DSESSION_MEMORY=65536
+# Bytes; docs/engines.md.
+PILOT_MEMORY := 65536
+SESSION_MEMORY := 65536
+PILOT_STACK := 4096
+SESSION_STACK := 4096
+PILOT_ARENA := 131072
+SESSION_ARENA := 131072
 BOARD_LINK_DEPENDS := linker/mps2-an386.ld
 BOARD_IMAGES = $(OUT)/chargescript.elf
 

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { promisify } from 'node:util';
+import { buildFolder } from '../../bench/boards/index.ts';
 import { RecordingError, crc32 } from '../../bench/replay/chunks.ts';
 import {
   MODULE_NAMES,
@@ -14,11 +16,12 @@ import { EXIT, UsageError, readOptions } from '../usage.ts';
 
 export const help = `run a recording again and compare every output and the memory
 
-usage: chargescript replay FILE [--engine node|wasm3] [options]
+usage: chargescript replay FILE [--engine node|wasm3|aot] [options]
 
-  --engine NAME  what runs the modules: Node's engine (default), or wasm3 in the desktop board's program
+  --engine NAME  what runs the modules: Node's engine (default), or the desktop board's program with wasm3 or aot
   --wasm DIR     where pilot.wasm and session.wasm are (node only), default build/wasm
-  --binary FILE  the desktop board's program (wasm3 only), default build/desktop/chargescript
+  --binary FILE  the desktop board's program (not with node), default build/desktop/chargescript, with aot
+                 build/desktop-aot/chargescript
   --force        also when the modules are not those that were recorded
   --json         the result as JSON on standard output
 
@@ -47,7 +50,7 @@ function otherModules(recording: Recording, built: Images): string[] {
   });
 }
 
-async function inWasm3(binary: string, file: string, force: boolean): Promise<ReplayResult> {
+async function onDesktop(binary: string, file: string, force: boolean): Promise<ReplayResult> {
   const run = promisify(execFile);
   try {
     const { stdout } = await run(binary, ['--replay', file, ...(force ? ['--force'] : [])], { maxBuffer: 1 << 24 });
@@ -55,7 +58,8 @@ async function inWasm3(binary: string, file: string, force: boolean): Promise<Re
   } catch (error) {
     const failed = error as { code?: number | string; stdout?: string; stderr?: string; message: string };
     if (failed.code === 1 && failed.stdout) return JSON.parse(failed.stdout) as ReplayResult;
-    if (failed.code === 'ENOENT') throw new UsageError(`${binary} is missing; "make BOARD=desktop" builds it`);
+    if (failed.code === 'ENOENT')
+      throw new UsageError(`${binary} is missing; "make BOARD=desktop", with ENGINE=aot for that engine, builds it`);
     throw new UsageError(failed.stderr?.trim() || failed.message);
   }
 }
@@ -80,15 +84,16 @@ export async function run(args: string[]): Promise<number> {
     options: {
       engine: { type: 'string', default: 'node' },
       wasm: { type: 'string', default: 'build/wasm' },
-      binary: { type: 'string', default: 'build/desktop/chargescript' },
+      binary: { type: 'string' },
       force: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError('give one recording');
-  if (values.engine !== 'node' && values.engine !== 'wasm3')
-    throw new UsageError(`there is no engine "${values.engine}"; known: node, wasm3`);
+  const { engine } = values;
+  if (engine !== 'node' && engine !== 'wasm3' && engine !== 'aot')
+    throw new UsageError(`there is no engine "${engine}"; known: node, wasm3, aot`);
   let result: ReplayResult;
   try {
     const recording = await openRecording(file);
@@ -98,13 +103,16 @@ export async function run(args: string[]): Promise<number> {
     if (broken !== undefined) throw new RecordingError(`damaged at offset ${broken}`);
     const torn = recording.damage[0];
     if (torn) console.error(`chargescript: ${file} is cut off at offset ${torn.offset}; replaying what is before`);
-    if (values.engine === 'node') {
+    if (engine === 'node') {
       const built = await images(values.wasm);
       const other = otherModules(recording, built);
       if (other.length && !values.force) throw new RecordingError(`${other.join('; ')}; --force replays all the same`);
       for (const line of other) console.error(`chargescript: ${line}`);
       result = replayInNode(recording, built);
-    } else result = await inWasm3(values.binary, file, values.force);
+    } else {
+      const binary = values.binary ?? path.join(buildFolder('desktop', { engine }), 'chargescript');
+      result = await onDesktop(binary, file, values.force);
+    }
   } catch (error) {
     if (error instanceof RecordingError) throw new UsageError(`${file}: ${error.message}`);
     throw error;

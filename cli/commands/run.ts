@@ -3,7 +3,7 @@ import { buildBoard, openBoard } from '../../bench/boards/index.ts';
 import { runScenario } from '../../bench/run.ts';
 import { ScenarioError, parseScenario, type Scenario } from '../../bench/scenario.ts';
 import { timelineEntry } from '../timeline.ts';
-import { EXIT, UsageError, boardName, readOptions } from '../usage.ts';
+import { EXIT, UsageError, boardName, engineName, readOptions } from '../usage.ts';
 
 export const help = `run a scenario on a board and print the events
 
@@ -11,6 +11,7 @@ usage: chargescript run --scenario FILE [--board desktop|rpi-pico|mps2-an386] [o
 
   --scenario FILE  the scenario, JSON (docs/bench.md)
   --board NAME     default desktop; the other two are emulated
+  --engine NAME    what runs the modules: wasm3 (default), aot, or only one of them ahead of time: pilot-aot, session-aot
   --json           events as NDJSON on standard output and nothing else there
   --record FILE    record all inputs and outputs of the firmware
   --flight FILE    read the board's flight recorder out at the end
@@ -26,6 +27,7 @@ export async function run(args: string[]): Promise<number> {
     options: {
       scenario: { type: 'string' },
       board: { type: 'string', default: 'desktop' },
+      engine: { type: 'string', default: 'wasm3' },
       json: { type: 'boolean', default: false },
       record: { type: 'string' },
       flight: { type: 'string' },
@@ -37,7 +39,10 @@ export async function run(args: string[]): Promise<number> {
   if (values.scenario === undefined) throw new UsageError('--scenario FILE is missing');
   const scenario = await readScenario(values.scenario);
 
-  const build = { sanitize: board === 'desktop' && process.env['CHARGESCRIPT_SAN'] === '1' };
+  const build = {
+    engine: engineName(values.engine),
+    sanitize: board === 'desktop' && process.env['CHARGESCRIPT_SAN'] === '1',
+  };
   await buildBoard(board, build);
   let flight: Uint8Array | undefined;
   if (values.record !== undefined) await rm(values.record, { force: true }); // boards only add to it
@@ -55,7 +60,7 @@ export async function run(args: string[]): Promise<number> {
   if (!values.json) {
     const virtual_s = scenario.duration_ms / 1000;
     console.log(
-      `"${scenario.name}" on ${board}: ${virtual_s.toFixed(1)} s of virtual time in ${(elapsed_ms / 1000).toFixed(1)} s, ` +
+      `"${scenario.name}" on ${board}, ${build.engine}: ${virtual_s.toFixed(1)} s of virtual time in ${(elapsed_ms / 1000).toFixed(1)} s, ` +
         `${truth.energy_Wh.toFixed(1)} Wh went to the car`,
     );
   }

@@ -17,7 +17,7 @@ typedef struct {
     uint32_t memory_len, calls;
 } call_t;
 
-static struct { uint32_t wasm_len, crc; } modules[CS_CONTEXTS];
+static engine_origin_t modules[CS_CONTEXTS];
 static call_t calls[CS_CONTEXTS];
 static record_full_t *full;
 static uint8_t boot;
@@ -56,9 +56,9 @@ static void head_pieces(piece_t pieces[HEAD_PIECES], const char *profile) {
         text_add(&text, m ? ",{\"name\":\"" : "{\"name\":\"");
         text_add(&text, names[m]);
         text_add(&text, "\",\"bytes\":");
-        text_add_u32(&text, modules[m].wasm_len);
+        text_add_u32(&text, modules[m].bytes);
         text_add(&text, ",\"crc32\":");
-        text_add_u32(&text, modules[m].crc);
+        text_add_u32(&text, modules[m].crc32);
         text_add(&text, "}");
     }
     text_add(&text, "],\"config\":\"");
@@ -117,16 +117,14 @@ void record_init(void) {
     record_on = 1;
 }
 
-void record_module_(int module, const uint8_t *wasm, size_t wasm_len, uint32_t memory_len, const uint8_t *config,
-                    uint32_t config_ptr) {
-    modules[module].wasm_len = (uint32_t)wasm_len;
-    modules[module].crc = crc32_of(0, wasm, wasm_len);
+void record_module_(int module, engine_origin_t wasm, uint32_t memory_len, const uint8_t *config, uint32_t config_ptr) {
+    modules[module] = wasm;
     calls[module] = (call_t){0};
     const uint32_t config_len = config ? sizeof board_config : 0;
     const uint64_t now = board_time_us();
-    stream_module(flight_stream(module), now, memory_len, modules[module].crc, config_ptr, config, config_len);
+    stream_module(flight_stream(module), now, memory_len, wasm.crc32, config_ptr, config, config_len);
     if (full)
-        stream_module(&full->stream[module], now, memory_len, modules[module].crc, config_ptr, config, config_len);
+        stream_module(&full->stream[module], now, memory_len, wasm.crc32, config_ptr, config, config_len);
 }
 
 void record_begin_(int module, int kind, uint64_t t_us, const cs_block_t *block) {

@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "engine.h"
 #include "mailbox.h"
 
 enum { RECORD_BLOCK = 1, RECORD_POLL, RECORD_START, RECORD_POWER_FAIL };
@@ -38,8 +39,7 @@ void record_init(void);
 /** Starts the full recording into `path`, adding to what is there. Only on boards with files. @returns false: can't be
  * opened */
 bool record_file(const char *path);
-void record_module_(int module, const uint8_t *wasm, size_t wasm_len, uint32_t memory_len, const uint8_t *config,
-                    uint32_t config_ptr);
+void record_module_(int module, engine_origin_t wasm, uint32_t memory_len, const uint8_t *config, uint32_t config_ptr);
 void record_begin_(int module, int kind, uint64_t t_us, const cs_block_t *block);
 void record_door_(int module, unsigned function, const int32_t *args, const uint8_t *memory, uint32_t memory_len,
                   int64_t result);
@@ -52,10 +52,10 @@ void record_flush(void);
 size_t record_link(const uint8_t *payload, size_t len, uint8_t *reply);
 
 /** A module was instantiated. @param wasm its image (hashed) @param config already copied to config_ptr, or NULL */
-static inline void record_module(int module, const uint8_t *wasm, size_t wasm_len, uint32_t memory_len,
-                                 const uint8_t *config, uint32_t config_ptr) {
+static inline void record_module(int module, engine_origin_t wasm, uint32_t memory_len, const uint8_t *config,
+                                 uint32_t config_ptr) {
     if (record_on)
-        record_module_(module, wasm, wasm_len, memory_len, config, config_ptr);
+        record_module_(module, wasm, memory_len, config, config_ptr);
 }
 
 /** A call of a module begins. @param kind RECORD_BLOCK.. @param block with RECORD_BLOCK, must stay until record_end()

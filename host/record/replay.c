@@ -7,7 +7,7 @@
 
 #include "board.h"
 #include "door.h"
-#include "engine.h"
+#include "engine_kind.h"
 #include "host.h"
 #include "replay_read.h"
 
@@ -142,9 +142,7 @@ static const char *replay_door(int context, const door_function_t *function, con
 static bool instantiate(replay_t *r, const item_t *item) {
     const bool pilot = r->context == CONTEXT_PILOT;
     const engine_image_t image = {
-        .name = module_names[r->context],
-        .wasm = pilot ? pilot_wasm : session_wasm,
-        .wasm_bytes = (uint32_t)(pilot ? pilot_wasm_end - pilot_wasm : session_wasm_end - session_wasm),
+        .module = pilot ? &pilot_module : &session_module,
         .arena = arenas[r->context],
         .arena_bytes = sizeof arenas[0],
         .stack_bytes = pilot ? PILOT_STACK : SESSION_STACK,
@@ -218,9 +216,7 @@ static void run_call(replay_t *r, const item_t *begun, item_t *scratch) {
 // @returns NULL, or why the rest can't be replayed
 static const char *run_module(replay_t *r, bool force) {
     static item_t item, scratch;
-    const bool pilot = r->context == CONTEXT_PILOT;
-    const uint8_t *wasm = pilot ? pilot_wasm : session_wasm;
-    const uint32_t crc = crc32_of(0, wasm, (size_t)((pilot ? pilot_wasm_end : session_wasm_end) - wasm));
+    const uint32_t crc = engine_origin(r->context == CONTEXT_PILOT ? &pilot_module : &session_module).crc32;
     for (reader_next(&r->reader, &item); item.tag; reader_next(&r->reader, &item)) {
         if (item.tag == TAG_MODULE) {
             if (item.crc != crc && !force)
@@ -266,9 +262,11 @@ static uint8_t *read_file(const char *path, size_t *len) {
 }
 
 static void print_result(void) {
-    printf("{\"engine\":\"wasm3\",\"blocks\":%llu,\"polls\":%llu,\"calls\":%llu,\"hashes\":%llu,\"mismatches\":[",
-           (unsigned long long)total.blocks, (unsigned long long)total.polls, (unsigned long long)total.calls,
-           (unsigned long long)total.hashes);
+    const char *pilot = pilot_module.engine->name, *session = session_module.engine->name;
+    const bool same = strcmp(pilot, session) == 0;
+    printf("{\"engine\":\"%s%s%s\",\"blocks\":%llu,\"polls\":%llu,\"calls\":%llu,\"hashes\":%llu,\"mismatches\":[",
+           pilot, same ? "" : "+", same ? "" : session, (unsigned long long)total.blocks,
+           (unsigned long long)total.polls, (unsigned long long)total.calls, (unsigned long long)total.hashes);
     for (uint64_t i = 0; i < total.mismatches && i < SHOWN; i++)
         printf(i ? ",%s" : "%s", shown[i]);
     printf("],\"mismatch_count\":%llu,\"pilot_hash\":\"%08x\",\"session_hash\":\"%08x\",\"equal\":%s}\n",

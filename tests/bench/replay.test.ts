@@ -1,4 +1,4 @@
-/** Recordings: replay in both engines, what it must notice, the flight recorder, the scope. */
+/** Recordings: replay in all three engines, what it must notice, the flight recorder, the scope. */
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -38,6 +38,7 @@ let flight: Uint8Array;
 before(async () => {
   // The images of the modules are in the program, so both come from one build.
   execFileSync('make', ['-s', 'BOARD=desktop'], { stdio: 'inherit' });
+  execFileSync('make', ['-s', 'BOARD=desktop', 'ENGINE=aot'], { stdio: 'inherit' });
   await play(scenario, { record: at('run.csr'), onFlight: (bytes) => (flight = bytes) });
   file = new Uint8Array(readFileSync(at('run.csr')));
 });
@@ -74,8 +75,10 @@ function findState(text: string): { index: number; place: number } {
   throw new Error(`no record of state ${text}`);
 }
 
+const ENGINES = ['node', 'wasm3', 'aot'];
+
 describe('replay', () => {
-  for (const engine of ['node', 'wasm3'])
+  for (const engine of ENGINES)
     test(`is equal in ${engine}, over traps, a hang and a reset`, () => {
       const { status, result, stderr } = replay(file, engine);
       assert.equal(status, 0, stderr);
@@ -86,23 +89,25 @@ describe('replay', () => {
       assert.ok(result.hashes >= 8, `${result.hashes} hashes`);
     });
 
-  test('leaves the same memory in both engines', () => {
-    const [node, wasm3] = [replay(file, 'node').result, replay(file, 'wasm3').result];
-    assert.ok(node && wasm3);
-    assert.deepEqual({ ...node, engine: 'any' }, { ...wasm3, engine: 'any' });
+  test('leaves the same memory in all engines', () => {
+    const [node, ...others] = ENGINES.map((engine) => replay(file, engine).result);
+    assert.ok(node);
     assert.match(node.pilot_hash, /^(?!0{8})[0-9a-f]{8}$/);
+    assert.match(node.session_hash, /^(?!0{8})[0-9a-f]{8}$/);
+    for (const [n, other] of others.entries()) assert.deepEqual(other, { ...node, engine: ENGINES[n + 1] });
   });
 
-  test('notices one other output byte, in both engines alike', () => {
+  test('notices one other output byte, in all engines alike', () => {
     const { index, place } = findState('C2');
     const changed = withPayload(index, (payload) => (payload[place]! ^= 1));
-    const [node, wasm3] = [replay(changed, 'node'), replay(changed, 'wasm3')];
-    assert.equal(node.status, 1);
-    assert.equal(wasm3.status, 1);
-    assert.deepEqual(node.result!.mismatches, wasm3.result!.mismatches);
-    assert.equal(node.result!.mismatch_count, 1);
-    assert.equal(node.result!.mismatches[0]!.function, 'uart_write');
-    assert.equal(node.result!.mismatches[0]!.module, 'pilot');
+    const runs = ENGINES.map((engine) => replay(changed, engine));
+    const expected = runs[0]!.result!.mismatches;
+    assert.deepEqual([expected[0]!.module, expected[0]!.function], ['pilot', 'uart_write']);
+    for (const { status, result } of runs) {
+      assert.equal(status, 1);
+      assert.equal(result!.mismatch_count, 1);
+      assert.deepEqual(result!.mismatches, expected);
+    }
   });
 
   test('notices another memory hash', () => {
@@ -119,7 +124,7 @@ describe('replay', () => {
     const changed = withPayload(index, (payload) => {
       payload[Buffer.from(payload).indexOf(Buffer.from(coded)) + coded.length - 2]! ^= 1;
     });
-    for (const engine of ['node', 'wasm3']) {
+    for (const engine of ENGINES) {
       const { status, result } = replay(changed, engine);
       assert.equal(status, 1);
       assert.deepEqual(
@@ -161,7 +166,7 @@ describe('replay', () => {
     const damaged = file.slice();
     damaged[middle.offset + CHUNK_HEAD + 5]! ^= 0x40;
     const torn = file.slice(0, middle.offset + CHUNK_HEAD + 5);
-    for (const engine of ['node', 'wasm3']) {
+    for (const engine of ENGINES) {
       const bad = replay(damaged, engine);
       assert.equal(bad.status, 2);
       assert.match(bad.stderr, new RegExp(`offset ${middle.offset}\\b`));

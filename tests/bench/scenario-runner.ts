@@ -3,14 +3,24 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { BenchEvent } from '../../bench/api.ts';
-import { buildBoard, openBoard, type BoardName, type BuildOptions } from '../../bench/boards/index.ts';
+import {
+  buildBoard,
+  buildFolder,
+  openBoard,
+  type BoardName,
+  type BuildOptions,
+  type EngineName,
+} from '../../bench/boards/index.ts';
 import { runScenario, type ScenarioResult, type ScenarioRun } from '../../bench/run.ts';
 import { parseScenario, type Scenario } from '../../bench/scenario.ts';
 
 /** With sanitizers, unless CHARGESCRIPT_SAN=0 says otherwise. */
 const sanitize = process.env['CHARGESCRIPT_SAN'] !== '0';
-const buildOptions = (board: BoardName): BuildOptions => ({ sanitize: sanitize && board === 'desktop' });
-const built = new Map<BoardName, Promise<void>>();
+const buildOptions = (board: BoardName, engine: EngineName): BuildOptions => ({
+  engine,
+  sanitize: sanitize && board === 'desktop',
+});
+const built = new Map<string, Promise<void>>();
 
 export async function scenarioFile(name: string): Promise<Scenario> {
   return parseScenario(await readFile(new URL(`scenarios/${name}.json`, import.meta.url), 'utf8'));
@@ -21,11 +31,17 @@ export function play(what: string | Scenario, options: ScenarioRun = {}): Promis
   return playOn('desktop', what, options);
 }
 
-export async function playOn(board: BoardName, what: string | Scenario, options: ScenarioRun = {}): Promise<Played> {
-  if (!built.has(board)) built.set(board, buildBoard(board, buildOptions(board)));
-  await built.get(board);
+export async function playOn(
+  board: BoardName,
+  what: string | Scenario,
+  { engine = 'wasm3', ...options }: ScenarioRun & { engine?: EngineName } = {},
+): Promise<Played> {
+  const build = buildOptions(board, engine);
+  const image = buildFolder(board, build);
+  if (!built.has(image)) built.set(image, buildBoard(board, build));
+  await built.get(image);
   const scenario = typeof what === 'string' ? await scenarioFile(what) : what;
-  return new Played(await runScenario(await openBoard(board, buildOptions(board)), scenario, options));
+  return new Played(await runScenario(await openBoard(board, build), scenario, options));
 }
 
 /** The events of a run. All times in ms of the scenario. */

@@ -1,6 +1,6 @@
-// uses: main.c supervisor.c safety.c engine_wasm3.c arena.c door.c link.c
+// uses: main.c supervisor.c safety.c engine.c engine_wasm3.c arena.c door.c link.c
 // uses: telemetry.c random.c nv.c crc.c ../boards/desktop/deadline.c
-// objects: modules
+// objects: module-wasm3/pilot module-wasm3/session
 // flags: -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 // The whole host with the real modules on a board made of variables: a charge of 120,000 blocks allocates nothing, and
 // what the kernel has to catch in a running system.
@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "board.h"
 #include "check.h"
 #include "desktop.h"
@@ -22,8 +23,8 @@
 uint8_t record_on;
 void record_init(void) {}
 void record_flush(void) {}
-void record_module_(int m, const uint8_t *w, size_t n, uint32_t len, const uint8_t *c, uint32_t p) {
-    (void)m, (void)w, (void)n, (void)len, (void)c, (void)p;
+void record_module_(int m, engine_origin_t w, uint32_t len, const uint8_t *c, uint32_t p) {
+    (void)m, (void)w, (void)len, (void)c, (void)p;
 }
 void record_begin_(int m, int k, uint64_t t, const cs_block_t *b) { (void)m, (void)k, (void)t, (void)b; }
 void record_door_(int m, unsigned f, const int32_t *a, const uint8_t *memory, uint32_t len, int64_t r) {
@@ -219,12 +220,12 @@ static void long_charge(void) {
     boot();
     charge();
     unsigned long before = allocations;
-    uint32_t refused = engine_late_allocations();
+    uint32_t refused = arena_refused();
     uint32_t pilot = engine_arena_used(CONTEXT_PILOT), session = engine_arena_used(CONTEXT_SESSION);
     run(120000, 6000);
     CHECK(contactor);
     CHECK(allocations == before);
-    CHECK(engine_late_allocations() == refused);
+    CHECK(arena_refused() == refused);
     CHECK(engine_arena_used(CONTEXT_PILOT) == pilot && engine_arena_used(CONTEXT_SESSION) == session);
     CHECK(engine_perf(CONTEXT_PILOT).calls > 120000);
     void *volatile counted = malloc(1); // the counter works
