@@ -177,11 +177,11 @@ class Writer {
       if (!root.type) return [Kind.abstract, 0, 0, 0, 0, 0, 0, 0];
       if (isComplex(root.type)) {
         const type = this.typeIndex.get(this.compiled.layoutOf(root.type)) ?? 0;
-        return [Kind.record | ELEMENT, 0, 2, 0, ...u16(type), 0, 0];
+        return [Kind.record | ELEMENT, 0, 2, 0, ...u16(type), 255, 255];
       }
       const simple = simpleRow(root.type);
       const aux = simple.kind === Kind.string ? this.strings.add([...Buffer.from(`{${root.name.uri}}${root.name.name}`)]) : 0;
-      return [simple.kind | ELEMENT, aux, 2, 0, ...u16(this.simple(simple)), 0, 0];
+      return [simple.kind | ELEMENT, aux, 2, 0, ...u16(this.simple(simple)), 255, 255];
     })().join(' ');
     let i = known.get(row);
     if (i === undefined) {

@@ -1,0 +1,68 @@
+// The arena of the message that is being read or built: a bump allocator over memory that somebody else owns. It never
+// traps and never grows; what does not fit gives 0.
+
+/** Pointers inside a message are signed 16-bit distances. */
+export const ARENA_LIMIT: u32 = 32767;
+
+let base: usize = 0;
+export let arenaTop: usize = 0;
+export let arenaEnd: usize = 0;
+
+/** Begins a new message in `bytes` (at most ARENA_LIMIT) bytes at `at`; forgets the one before. */
+export function openArena(at: usize, bytes: u32): void {
+  base = at;
+  arenaTop = at;
+  arenaEnd = at + min(bytes, ARENA_LIMIT);
+}
+
+/** Room that is set to zero, or 0 if there is none left. */
+export function allocate(bytes: u32): usize {
+  const at = arenaTop;
+  if (bytes > <u32>(arenaEnd - at)) return 0;
+  arenaTop = at + bytes;
+  memory.fill(at, 0, bytes);
+  return at;
+}
+
+/** Room whose content is undefined, for a caller that fills it, or 0. */
+export function allocateRaw(bytes: u32): usize {
+  const at = arenaTop;
+  if (bytes > <u32>(arenaEnd - at)) return 0;
+  arenaTop = at + bytes;
+  return at;
+}
+
+/** Gives back what lies above `to`. */
+export function shrinkArena(to: usize): void {
+  arenaTop = to;
+}
+
+export function arenaUsed(): u32 {
+  return <u32>(arenaTop - base);
+}
+
+/** Do `bytes` bytes at this address lie in the arena? */
+export function inArena(at: usize, bytes: u32): bool {
+  return at >= base && at <= arenaEnd && bytes <= <u32>(arenaEnd - at);
+}
+
+// -- pointers: relative to their own place, 0 is none
+
+// prettier-ignore
+@inline export function follow(pointer: usize): usize {
+  const distance = <i32>load<i16>(pointer);
+  return distance ? pointer + distance : 0;
+}
+
+// prettier-ignore
+@inline export function point(pointer: usize, target: usize): void {
+  store<i16>(pointer, <i16>(<i32>target - <i32>pointer));
+}
+
+/** Appends a node (its first two bytes are the pointer to the next one) to the list of this pointer. */
+export function append(list: usize, node: usize): void {
+  const last = follow(list);
+  point(node, last ? follow(last) : node);
+  if (last) point(last, node);
+  point(list, node);
+}
