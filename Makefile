@@ -39,6 +39,7 @@ endif
 
 WASM3_SOURCES := $(addprefix $(WASM3_SRC)/,m3_bind.c m3_code.c m3_compile.c m3_core.c m3_env.c m3_exec.c m3_function.c \
   m3_info.c m3_module.c m3_parse.c)
+EXI_MEMORY := 131072
 ENGINE_SOURCES := host/engine.c host/crc.c $(if $(filter wasm3,$(ENGINES)),host/engine_wasm3.c host/arena.c) \
   $(if $(filter aot,$(ENGINES)),host/engine_aot.c)
 HOST_SOURCES := host/main.c host/supervisor.c host/safety.c host/door.c host/link.c host/telemetry.c host/random.c \
@@ -77,6 +78,11 @@ HOST_OBJECTS := $(foreach s,$(HOST_SOURCES) $(BOARD_SOURCES),$(OUT)/obj/$(basena
 WASM3_OBJECTS := $(foreach s,$(WASM3_SOURCES),$(OUT)/obj/wasm3/$(basename $(notdir $(s))).o)
 MODULE_OBJECTS := $(OUT)/obj/module-$(PILOT_ENGINE)/pilot.o $(OUT)/obj/module-$(SESSION_ENGINE)/session.o
 OBJECTS := $(HOST_OBJECTS) $(MODULE_OBJECTS) $(if $(filter wasm3,$(ENGINES)),$(WASM3_OBJECTS))
+
+# What a program that runs one module on one engine links, without the rest of the host: $(call engine_objects,aot,exi).
+# It provides board_counter(), board_deadline_start() and board_deadline_stop() (board.h).
+engine_objects = $(patsubst %,$(OUT)/obj/host/%.o,engine crc no_door $(if $(filter wasm3,$(1)),engine_wasm3 \
+  arena,engine_aot)) $(OUT)/obj/module-$(1)/$(2).o $(if $(filter wasm3,$(1)),$(WASM3_OBJECTS))
 
 board: $(BOARD_IMAGES)
 

@@ -12,8 +12,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "aot_bounds.h"
 #include "engine.h"
+#include <aot_bounds.h> // by search path: perf/ measures what the checks cost
 
 #define WASM_RT_CORE_TYPES_DEFINED
 typedef uint8_t u8;

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { budgets, type PerfFigures } from './measure.ts';
+import { budgets, otherFigures, type PerfFigures } from './measure.ts';
 
 const FILE = path.join(path.dirname(fileURLToPath(import.meta.url)), '../docs/performance.md');
 const BEGIN = '<!-- figures: npx chargescript perf --write-docs -->';
@@ -19,13 +19,11 @@ export async function writePerformanceDocs(figures: PerfFigures): Promise<void> 
 }
 
 function figureTable(figures: PerfFigures): string {
-  const { cortex_m4, rp2040 } = figures.pilot;
   const rows = [['what', 'measured', 'budget', 'within']];
   for (const { name, value, limit } of budgets(figures)) {
     rows.push([name, String(value), String(limit), value <= limit ? 'yes' : 'no']);
   }
-  rows.push(['the same loop in C, -O3, Cortex-M4', String(cortex_m4.native_c.avg), '', '']);
-  if (rp2040.wasm3) rows.push(['RP2040, cycles per sample instant', String(rp2040.wasm3.cycles_per_sample), '', '']);
+  for (const [name, value] of otherFigures(figures)) rows.push([name, value, '', '']);
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`);
   lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);

@@ -1,4 +1,4 @@
-import { budgets, measure, type Budget, type PerfFigures } from '../../perf/measure.ts';
+import { budgets, measure, otherFigures, type Budget, type PerfFigures } from '../../perf/measure.ts';
 import { writePerformanceDocs } from '../../perf/docs.ts';
 import { EXIT, readOptions } from '../usage.ts';
 
@@ -31,16 +31,8 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function table(figures: PerfFigures): string {
-  const { cortex_m4, rp2040 } = figures.pilot;
   const lines = budgets(figures).map(budgetLine);
-  lines.push(`${'the same loop in C, -O3, Cortex-M4'.padEnd(44)} ${String(cortex_m4.native_c.avg).padStart(8)}`);
-  if (rp2040.wasm3) {
-    lines.push(
-      `${'RP2040, cycles per sample instant'.padEnd(44)} ${String(rp2040.wasm3.cycles_per_sample).padStart(8)}`,
-    );
-  } else {
-    lines.push(`${'RP2040'.padEnd(44)} not measured`);
-  }
+  for (const [name, value] of otherFigures(figures)) lines.push(`${name.padEnd(44)} ${value.padStart(8)}`);
   return lines.join('\n');
 }
 

@@ -14,8 +14,10 @@ test('perf has the promised form, and Cortex-M4 instructions are within the budg
   assert.ok(cortex_m4.native_c.avg > 20, `${cortex_m4.native_c.avg} instructions can't be the whole loop`);
   assert.ok(cortex_m4.wasm3.avg > 3 * cortex_m4.native_c.avg, 'an interpreter is slower than C');
   assert.ok(cortex_m4.wasm3.worst_block >= cortex_m4.wasm3.avg);
-  if (rp2040.wasm3) assert.ok(rp2040.wasm3.cpu_share > 0 && rp2040.wasm3.cycles_per_sample > 0);
-  else assert.equal(reasons.length, 1, 'a missing figure has a reason');
+  assert.ok(cortex_m4.aot.avg > cortex_m4.native_c.avg && cortex_m4.aot.avg < cortex_m4.wasm3.avg / 3);
+  assert.ok(cortex_m4.aot_unchecked.avg < cortex_m4.aot.avg, 'bounds checks cost something');
+  for (const cost of [rp2040.wasm3, rp2040.aot]) if (cost) assert.ok(cost.cpu_share > 0 && cost.cycles_per_sample > 0);
+  assert.equal(reasons.length, Object.values(rp2040).filter((cost) => !cost).length, 'a missing figure has a reason');
   // Counts of instructions are exact, so that a budget can be a test; the RP2040's share is reported only.
   for (const { name, value, limit, unit } of budgets(figures)) {
     if (unit.startsWith('instructions')) assert.ok(value <= limit, `${name}: ${value}, budget ${limit}`);
