@@ -15,16 +15,21 @@ all: board
 
 # ---- the modules -------------------------------------------------------------------------------------------------
 
-ASSEMBLY := $(wildcard assembly/*.ts assembly/*/*.ts)
+EXI_ASSEMBLY := $(wildcard assembly/exi/*.ts assembly/exi/generated/*.ts)
+ASSEMBLY := $(filter-out $(EXI_ASSEMBLY),$(wildcard assembly/*.ts assembly/*/*.ts))
 MODULES := build/wasm/pilot.wasm build/wasm/session.wasm
+# The codec alone, and the same with a report of every event (docs/exi.md).
+EXI_MODULES := build/wasm/exi.wasm build/wasm/exi-trace.wasm
 
-wasm: $(MODULES)
+wasm: $(MODULES) $(EXI_MODULES)
 
 # Under a name of its own until it is valid: several makes may run at once.
-$(MODULES): build/wasm/%.wasm: $(ASSEMBLY) asconfig.json
+$(MODULES): $(ASSEMBLY)
+$(EXI_MODULES): $(EXI_ASSEMBLY)
+$(MODULES) $(EXI_MODULES): build/wasm/%.wasm: asconfig.json
 	@mkdir -p $(@D)
 	@new=$@.$$$$.wasm; trap 'rm -f $$new' EXIT; \
-	$(BIN)/asc assembly/$*/index.ts --target $* --outFile $$new && $(BIN)/wasm-validate $$new && mv $$new $@
+	$(BIN)/asc assembly/$(*:-trace=)/index.ts --target $* --outFile $$new && $(BIN)/wasm-validate $$new && mv $$new $@
 
 # ---- the host ----------------------------------------------------------------------------------------------------
 
@@ -134,6 +139,7 @@ $(OUT)/%.bin: $(OUT)/%.elf
 	$(CROSS)objcopy -O binary $< $@
 
 include perf/perf.mk
+include exi/exi.mk
 
 # ---- C unit tests ------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,8 @@ import { type SimpleType } from './model.ts';
 export const ELEMENT = 0x10; // start and end tag around the value
 export const LIST = 0x20;
 export const MORE = 0x40; // the next entry is another alternative of the same choice
-export const UNION = 0x80;
+export const UNION = 0x80; // of a record
+export const TEXT = 0x80; // of a value
 /** Flags in a state's first byte, beside the width of its event codes. */
 export const FIRST = 0x10;
 export const SPARSE = 0x20;
@@ -150,9 +151,9 @@ class Writer {
   private entry(layout: Layout, p: Production, base: number): number[] {
     const more = p.alternative ? MORE : 0;
     if (p.end) return [Kind.end, 0, 0, 0, 0, 0, 0, 0];
-    if (!p.field) return [Kind.abstract | more, 0, 0, 0, 0, 0, 0, 0];
+    if (!p.field) return [Kind.abstract | more | (layout.union ? UNION : 0), 0, 0, 0, 0, 0, 0, 0];
     const member = layout.memberOf(p.field);
-    const flags = more | (member.field.role === 'element' ? ELEMENT : 0) | (layout.union ? UNION : 0);
+    const flags = more | (member.field.role === 'element' ? ELEMENT : 0) | (layout.union ? UNION : 0) | (member.field.role === 'text' ? TEXT : 0);
     const [kind, aux, param] = this.value(member, layout);
     let offset = member.offset;
     if (offset > 1023) throw new Error(`${layout.grammar.type.typeName} is too big`);

@@ -5,6 +5,7 @@
 export const ARENA_LIMIT: u32 = 32767;
 
 let base: usize = 0;
+let limit: usize = 0;
 export let arenaTop: usize = 0;
 export let arenaEnd: usize = 0;
 
@@ -12,7 +13,7 @@ export let arenaEnd: usize = 0;
 export function openArena(at: usize, bytes: u32): void {
   base = at;
   arenaTop = at;
-  arenaEnd = at + min(bytes, ARENA_LIMIT);
+  arenaEnd = limit = at + min(bytes, ARENA_LIMIT);
 }
 
 /** Room that is set to zero, or 0 if there is none left. */
@@ -37,8 +38,21 @@ export function shrinkArena(to: usize): void {
   arenaTop = to;
 }
 
+/** Takes room from the arena's other end, which is where arenaLimit() is, or 0. */
+export function allocateEnd(bytes: u32): usize {
+  if (bytes > <u32>(arenaEnd - arenaTop)) return 0;
+  arenaEnd -= bytes;
+  return arenaEnd;
+}
+
+/** The arena's end before anything was taken from there. */
+export function arenaLimit(): usize {
+  return limit;
+}
+
+/** Bytes in use at both ends. */
 export function arenaUsed(): u32 {
-  return <u32>(arenaTop - base);
+  return <u32>(arenaTop - base + limit - arenaEnd);
 }
 
 /** Do `bytes` bytes at this address lie in the arena? */
@@ -59,10 +73,16 @@ export function inArena(at: usize, bytes: u32): bool {
   store<i16>(pointer, <i16>(<i32>target - <i32>pointer));
 }
 
+// -- lists: a ring of nodes, the list's pointer leads to the last one
+
+/** The node after this one; after the last one comes the first. */
+// prettier-ignore
+@inline export function nextNode(node: usize): usize { return node + load<i16>(node); }
+
 /** Appends a node (its first two bytes are the pointer to the next one) to the list of this pointer. */
 export function append(list: usize, node: usize): void {
   const last = follow(list);
-  point(node, last ? follow(last) : node);
+  point(node, last ? nextNode(last) : node);
   if (last) point(last, node);
   point(list, node);
 }

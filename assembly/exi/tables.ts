@@ -3,7 +3,7 @@
 // states    4 bytes: u8 width of the event codes | FIRST | SPARSE; u8 number of productions; u16 its first entry. Productions
 //           are entries in the order of their codes; the code after the last one leads to the second level (EXI 8.5.4.4).
 //           The entry before those of a SPARSE state holds up to four u16 event codes instead.
-// entries   8 bytes: u8 kind | ELEMENT | LIST | MORE | UNION; u8 presence bit + 1 of a number or an inline record, or the name of
+// entries   8 bytes: u8 kind | ELEMENT | LIST | MORE | UNION or TEXT; u8 presence bit + 1 of a number or an inline record, or the name of
 //           a string's local partition; u16 offset in the record | number of the limit << 10; u16 type or offset of the
 //           simple type; u16 next state (END_OF_ROOT for roots). A full list goes on at the next state + 1.
 // simples   8 bytes: u8 bits of an n-bit code | ENUMERATION; u8 bytes in memory; i16 smallest value or length; u32 number of
@@ -56,7 +56,8 @@ export const KIND: u32 = 15;
 export const ELEMENT: u32 = 0x10;
 export const LIST: u32 = 0x20;
 export const MORE: u32 = 0x40;
-export const UNION: u32 = 0x80;
+export const UNION: u32 = 0x80; // of a record: its state is a union
+export const TEXT: u32 = 0x80; // of a value: the content of an element that has attributes
 
 export const BITS: u32 = 15;
 export const FIRST: u32 = 0x10;
@@ -66,7 +67,6 @@ export const ENUMERATION: u32 = 0x80;
 
 export const NO_STATE: u32 = 0xffff;
 export const NO_LIMIT: u32 = 0xffff;
-export const PROTOCOL_BYTES: usize = 16;
 export const PROTOCOL_COUNT: u32 = 9;
 export const ROOT_RECORD_BYTES: u32 = 12;
 
@@ -102,8 +102,11 @@ export const FRAGMENT: u32 = 1;
 // prettier-ignore
 @inline export function typeState(t: usize): u32 { return load<u16>(t, 2); }
 
+// prettier-ignore
+@inline export function protocolAt(protocol: u32): usize { return PROTOCOLS + <usize>(protocol << 4); }
+
 /** Row of a protocol's documents (kind 0) or fragments (kind 1). */
 // prettier-ignore
-@inline export function rootsOf(protocol: u32, kind: u32): usize { return PROTOCOLS + protocol * PROTOCOL_BYTES + kind * 6; }
+@inline export function rootsOf(protocol: u32, kind: u32): usize { return protocolAt(protocol) + <usize>(kind * 6); }
 // prettier-ignore
 @inline export function rootEntry(row: usize, code: u32): usize { return ENTRIES + (<usize>load<u16>(ROOTS + ((<u32>load<u16>(row, 4) + code) << 1)) << 3); }

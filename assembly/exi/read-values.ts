@@ -1,0 +1,223 @@
+// Reads the values that take more than one look at the stream (EXI 7.1). Each function moves `position`, gives an ExiError,
+// and stops at the latest one step after the end of the stream.
+import { allocate, allocateEnd, allocateRaw, arenaLimit, arenaTop, point, shrinkArena } from './arena';
+import { advance, peek, position, readBytes, setPosition } from './bits';
+import { ExiError } from './error';
+import { simpleBase, simpleLimit, simpleWidth } from './tables';
+
+const CONTINUED: u32 = 0x80;
+
+/** The value that readUnsigned() read. */
+export let unsigned: u64 = 0;
+
+/** Unsigned Integer (7.1.6): groups of 7 bits, the lowest first. At most 10 groups, 64 bits. */
+export function readUnsigned(stream: usize): ExiError {
+  let value: u64 = 0;
+  let q = position;
+  for (let shift = 0; shift < 70; shift += 7) {
+    q -= 8;
+    if (q < 0) return ExiError.truncated;
+    const group = peek(stream, q);
+    if (shift == 63 && (group & 0x7e) != 0) return ExiError.integer;
+    value |= <u64>(group & 0x7f) << shift;
+    if (!(group & CONTINUED)) {
+      setPosition(q);
+      unsigned = value;
+      return ExiError.none;
+    }
+  }
+  return ExiError.integer;
+}
+
+/** Integer of 2, 4 or 8 bytes (7.1.6, signed 7.1.5): stores it at `at`. */
+export function readInteger(stream: usize, t: usize, signed: bool, at: usize): ExiError {
+  let negative = false;
+  if (signed) {
+    if (advance(1) < 0) return ExiError.truncated;
+    negative = (peek(stream, position) & 1) != 0;
+  }
+  const error = readUnsigned(stream);
+  if (error) return error;
+  const value = unsigned;
+  const width = simpleWidth(t);
+  const bits = (width << 3) - <u32>signed;
+  if (bits < 64 && value >> bits) return ExiError.integer;
+  const result = negative ? ~value : value;
+  if (width == 2) store<u16>(at, <u16>result, 0, 1);
+  else if (width == 4) store<u32>(at, <u32>result, 0, 1);
+  else store<u64>(at, result, 0, 1);
+  return ExiError.none;
+}
+
+/** xs:integer without bounds: sign, then as many groups as there are; behind the pointer at `at`. */
+export function readBigInteger(stream: usize, at: usize): ExiError {
+  if (advance(1) < 0) return ExiError.truncated;
+  const negative = peek(stream, position) & 1;
+  const block = allocateRaw(2);
+  if (!block) return ExiError.arenaFull;
+  let bits: u32 = 0;
+  let pending: u32 = 0;
+  for (;;) {
+    if (advance(8) < 0) return ExiError.truncated;
+    const group = peek(stream, position) & 0xff;
+    pending |= (group & 0x7f) << bits;
+    bits += 7;
+    if (bits >= 8) {
+      const byte = allocateRaw(1);
+      if (!byte) return ExiError.arenaFull;
+      store<u8>(byte, pending);
+      pending >>>= 8;
+      bits -= 8;
+    }
+    if (!(group & CONTINUED)) break;
+  }
+  if (pending) {
+    const byte = allocateRaw(1);
+    if (!byte) return ExiError.arenaFull;
+    store<u8>(byte, pending);
+  }
+  let top = arenaTop;
+  while (top > block + 2 && load<u8>(top - 1) == 0) top--;
+  // The wire has -(magnitude + 1).
+  if (negative) {
+    let byte = block + 2;
+    while (byte < top && load<u8>(byte) == 0xff) store<u8>(byte++, 0);
+    if (byte < top) store<u8>(byte, load<u8>(byte) + 1);
+    else {
+      shrinkArena(top);
+      if (!allocateRaw(1)) return ExiError.arenaFull;
+      store<u8>(top++, 1);
+    }
+  }
+  shrinkArena(top);
+  store<u16>(block, <u16>(top - block - 2) | <u16>(negative << 15), 0, 1);
+  point(at, block);
+  return ExiError.none;
+}
+
+/** A value of no bytes behind the pointer at `at`. */
+export function readEmpty(t: usize, at: usize): ExiError {
+  if (simpleBase(t) > 0) return ExiError.length;
+  const block = allocate(2);
+  if (!block) return ExiError.arenaFull;
+  point(at, block);
+  return ExiError.none;
+}
+
+/** hexBinary and base64Binary (7.1.1): length in bytes, bytes. */
+export function readBinary(stream: usize, t: usize, at: usize): ExiError {
+  const error = readUnsigned(stream);
+  if (error) return error;
+  const limit = simpleLimit(t);
+  if (unsigned > <u64>limit || unsigned < <u64>simpleBase(t)) return ExiError.length;
+  if (unsigned > <u64>(position >> 3)) return ExiError.truncated;
+  const bytes = <u32>unsigned;
+  const block = allocateRaw(bytes + 2);
+  if (!block) return ExiError.arenaFull;
+  store<u16>(block, <u16>bytes, 0, 1);
+  point(at, block);
+  readBytes(stream, position, block + 2, bytes);
+  advance(<i32>(bytes << 3));
+  return ExiError.none;
+}
+
+// -- strings: the values seen so far, for hits in the string tables (7.3.3)
+
+// Four bytes each from the arena's end downwards: u16 distance of the string's block from the arena's end, u16 name of
+// its local partition. What an encoder of the profile sends never refers to it.
+let seen: u32 = 0;
+
+export function forgetStrings(): void {
+  seen = 0;
+}
+
+// prettier-ignore
+@inline function seenAt(i: u32): usize { return arenaLimit() - ((i + 1) << 2); }
+
+function remember(block: usize, name: u32): bool {
+  const entry = allocateEnd(4);
+  if (!entry) return false;
+  store<u16>(entry, <u16>(arenaLimit() - block));
+  store<u16>(entry, <u16>name, 2);
+  seen++;
+  return true;
+}
+
+/** Compact identifier: n bits for the m-th of a partition's strings. */
+function readHit(stream: usize, local: bool, name: u32, at: usize): ExiError {
+  let count: u32 = 0;
+  if (local) {
+    for (let i: u32 = 0; i < seen; i++) if (load<u16>(seenAt(i), 2) == name) count++;
+  } else count = seen;
+  if (count == 0) return ExiError.stringTable;
+  const bits = <i32>(32 - clz<u32>(count - 1)) * <i32>(count > 1);
+  if (advance(bits) < 0) return ExiError.truncated;
+  let index = peek(stream, position) & ((<u32>1 << bits) - 1);
+  if (index >= count) return ExiError.stringTable;
+  for (let i: u32 = 0; i < seen; i++) {
+    const entry = seenAt(i);
+    if (local && load<u16>(entry, 2) != name) continue;
+    if (index-- == 0) {
+      point(at, arenaLimit() - load<u16>(entry));
+      return ExiError.none;
+    }
+  }
+  return ExiError.stringTable;
+}
+
+/** String (7.1.10): number of characters + 2, characters; 0 and 1 are hits in the local and the global partition. */
+export function readString(stream: usize, t: usize, name: u32, at: usize): ExiError {
+  const error = readUnsigned(stream);
+  if (error) return error;
+  if (unsigned < 2) return readHit(stream, unsigned == 0, name, at);
+  const wanted = unsigned - 2;
+  if (wanted > <u64>simpleLimit(t) || wanted < <u64>simpleBase(t)) return ExiError.length;
+  if (wanted > <u64>(position >> 3)) return ExiError.truncated; // a character is at least 8 bits
+  let left = <u32>wanted;
+  const block = allocateRaw(left + 2);
+  if (!block) return ExiError.arenaFull;
+  let to = block + 2;
+  let ascii: u32 = 0;
+  // As if all were ASCII; then see whether that was right.
+  readBytes(stream, position, to, left);
+  const end = to + left;
+  while (ascii + 4 <= left && !(load<u32>(to + ascii, 0, 1) & 0x80808080)) ascii += 4;
+  while (ascii < left && load<u8>(to + ascii) < 0x80) ascii++;
+  advance(<i32>(ascii << 3));
+  to += ascii;
+  left -= ascii;
+  if (left) {
+    shrinkArena(to);
+    while (left--) {
+      const error = readUnsigned(stream);
+      if (error) return error == ExiError.integer ? ExiError.character : error;
+      const bytes = encodeCharacter(unsigned);
+      if (bytes <= 0) return bytes ? ExiError.character : ExiError.arenaFull;
+    }
+    to = arenaTop;
+  } else to = end;
+  const bytes = <u32>(to - block - 2);
+  store<u16>(block, <u16>bytes, 0, 1);
+  point(at, block);
+  return bytes == 0 || remember(block, name) ? ExiError.none : ExiError.arenaFull;
+}
+
+/** Appends a code point as UTF-8 to the arena: number of bytes, 0: no room, -1: no code point. */
+function encodeCharacter(code: u64): i32 {
+  if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return -1;
+  const c = <u32>code;
+  const bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+  const at = allocateRaw(bytes);
+  if (!at) return 0;
+  if (bytes == 1) {
+    store<u8>(at, c);
+    return 1;
+  }
+  let rest = c;
+  for (let i = bytes - 1; i > 0; i--) {
+    store<u8>(at + i, 0x80 | (rest & 0x3f));
+    rest >>>= 6;
+  }
+  store<u8>(at, (0xf00 >>> bytes) | rest);
+  return bytes;
+}

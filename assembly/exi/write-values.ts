@@ -1,0 +1,135 @@
+// Writes the values that are more than a few bits (EXI 7.1), and holds them to the bounds of their types. Each function moves
+// the stream's position and gives an ExiError; the caller has made sure of ROOM_BITS, the functions ask for more themselves.
+import { follow, inArena } from './arena';
+import { advance, position, put, writeBytes } from './bits';
+import { ExiError } from './error';
+import { simpleBase, simpleLimit, simpleWidth } from './tables';
+
+/** What one step can need, values of their own length aside. */
+export const ROOM_BITS: i32 = 160;
+
+/** Unsigned Integer (7.1.6): groups of 7 bits, the lowest first. */
+export function writeUnsigned(stream: usize, value: u64): void {
+  let rest = value;
+  do {
+    const group = <u32>rest & 0x7f;
+    rest >>>= 7;
+    put(stream, advance(8), group | (<u32>(rest != 0) << 7), 8);
+  } while (rest);
+}
+
+/** Integer of 2, 4 or 8 bytes at `at`. */
+export function writeInteger(stream: usize, t: usize, signed: bool, at: usize): ExiError {
+  const width = simpleWidth(t);
+  let value: u64;
+  if (signed) {
+    let number: i64 = width == 2 ? <i64>load<i16>(at) : width == 4 ? <i64>load<i32>(at, 0, 1) : load<i64>(at, 0, 1);
+    put(stream, advance(1), <u32>(number < 0), 1);
+    value = number < 0 ? ~number : number;
+  } else {
+    value = width == 2 ? <u64>load<u16>(at, 0, 1) : width == 4 ? <u64>load<u32>(at, 0, 1) : load<u64>(at, 0, 1);
+    const limit = simpleLimit(t);
+    if (value < <u64>simpleBase(t) || (limit != u32.MAX_VALUE && value > <u64>limit)) return ExiError.integer;
+  }
+  writeUnsigned(stream, value);
+  return ExiError.none;
+}
+
+/** The block that the pointer at `at` leads to, and its length without flags; 0 if it lies outside the arena. */
+let blockBytes: u32 = 0;
+function blockAt(at: usize, lengthMask: u32): usize {
+  const block = follow(at);
+  if (!inArena(block, 2)) return 0;
+  blockBytes = <u32>load<u16>(block, 0, 1) & lengthMask;
+  return inArena(block, 2 + blockBytes) ? block : 0;
+}
+
+// prettier-ignore
+@inline function roomFor(bytes: u32): bool { return position - <i32>(bytes << 3) >= ROOM_BITS; }
+
+/** xs:integer without bounds: u16 length | sign << 15 and the magnitude, lowest byte first. */
+export function writeBigInteger(stream: usize, at: usize): ExiError {
+  const block = blockAt(at, 0x7fff);
+  if (!block) return ExiError.pointer;
+  let bytes = blockBytes;
+  while (bytes && load<u8>(block + 1 + bytes) == 0) bytes--;
+  if (!roomFor(bytes + (bytes >> 2) + 2)) return ExiError.bufferFull;
+  const negative = bytes != 0 && (load<u16>(block, 0, 1) & 0x8000) != 0;
+  put(stream, advance(1), <u32>negative, 1);
+  // The wire has -(magnitude + 1): one less, and maybe one byte less.
+  let borrow = <u32>negative;
+  let zeros: u32 = 0;
+  while (zeros < bytes && load<u8>(block + 2 + zeros) == 0) zeros++;
+  let top = bytes ? <u32>load<u8>(block + 1 + bytes) : 0;
+  if (negative && zeros == bytes - 1 && --top == 0 && bytes > 1) {
+    bytes--;
+    top = 0xff;
+  }
+  const bits = bytes ? (bytes << 3) - 8 + (32 - clz<u32>(top)) : 0;
+  let groups = max<u32>(1, (bits + 6) / 7);
+  let pending: u32 = 0;
+  let have: u32 = 0;
+  let from = block + 2;
+  while (groups--) {
+    if (have < 7 && from < block + 2 + bytes) {
+      const byte = <u32>load<u8>(from++);
+      pending |= ((byte - borrow) & 0xff) << have;
+      borrow &= <u32>(byte == 0);
+      have += 8;
+    }
+    put(stream, advance(8), (pending & 0x7f) | (<u32>(groups != 0) << 7), 8);
+    pending >>>= 7;
+    have = have < 7 ? 0 : have - 7;
+  }
+  return ExiError.none;
+}
+
+/** hexBinary and base64Binary (7.1.1). */
+export function writeBinary(stream: usize, t: usize, at: usize): ExiError {
+  const block = blockAt(at, 0xffff);
+  if (!block) return ExiError.pointer;
+  const bytes = blockBytes;
+  if (bytes > simpleLimit(t) || <i32>bytes < simpleBase(t)) return ExiError.length;
+  if (!roomFor(bytes)) return ExiError.bufferFull;
+  writeUnsigned(stream, bytes);
+  writeBytes(stream, position, block + 2, bytes);
+  advance(<i32>(bytes << 3));
+  return ExiError.none;
+}
+
+/** String (7.1.10) as a literal: the profile has no string table hits. */
+export function writeString(stream: usize, t: usize, at: usize): ExiError {
+  const block = blockAt(at, 0xffff);
+  if (!block) return ExiError.pointer;
+  const bytes = blockBytes;
+  if (!roomFor(bytes)) return ExiError.bufferFull;
+  let from = block + 2;
+  const end = from + bytes;
+  let characters = bytes;
+  let ascii: u32 = 0;
+  while (ascii + 4 <= bytes && !(load<u32>(from + ascii, 0, 1) & 0x80808080)) ascii += 4;
+  for (let i = ascii; i < bytes; i++) if ((load<u8>(from + i) & 0xc0) == 0x80) characters--;
+  if (characters > simpleLimit(t) || <i32>characters < simpleBase(t)) return ExiError.length;
+  writeUnsigned(stream, characters + 2);
+  writeBytes(stream, position, from, ascii);
+  advance(<i32>(ascii << 3));
+  from += ascii;
+  while (from < end) {
+    const lead = <u32>load<u8>(from);
+    const more: u32 = lead < 0x80 ? 0 : lead < 0xc2 ? 9 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : 9;
+    if (from + more >= end) return ExiError.character;
+    let code = more ? lead & (0x3f >>> more) : lead;
+    for (let i: u32 = 1; i <= more; i++) {
+      const byte = <u32>load<u8>(from + i);
+      if ((byte & 0xc0) != 0x80) return ExiError.character;
+      code = (code << 6) | (byte & 0x3f);
+    }
+    // overlong forms, surrogates, beyond Unicode
+    if ((more == 2 && code < 0x800) || (more == 3 && code < 0x10000) || code > 0x10ffff) return ExiError.character;
+    if (code >= 0xd800 && code < 0xe000) return ExiError.character;
+    writeUnsigned(stream, code);
+    from += more + 1;
+  }
+  return ExiError.none;
+}
+
