@@ -1,0 +1,87 @@
+/** The EXI test vectors: where they are, their form, and what a codec must do with each. */
+
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { ROOT } from '../../bench/boards/index.ts';
+import type { Codec, Kind } from '../../exi/codec.ts';
+import type { JsonObject } from '../../exi/json.ts';
+
+export interface Vector {
+  readonly id: string;
+  readonly protocol: string;
+  readonly kind: Kind;
+  readonly message: string;
+  readonly class: 'agree' | 'empty-content' | 'disputed' | 'beyond-libcbv2g' | 'quirk';
+  readonly hex: string;
+  readonly value: JsonObject;
+  readonly alt_hex?: readonly string[];
+  readonly canonical_hex?: string;
+}
+
+/** What a published codec made of hostile input. */
+interface Verdict {
+  readonly result: 'ok' | 'error';
+  readonly value?: JsonObject;
+  readonly over_read?: boolean;
+}
+
+export interface Hostile extends Omit<Vector, 'class' | 'value'> {
+  readonly class: 'hostile';
+  readonly mutation: string;
+  readonly libcbv2g?: Verdict;
+  readonly exificient?: Verdict;
+  readonly summary?: string;
+}
+
+/** The folder that the vectors were published in, with captures that can't be copied: EXI_VECTORS, or beside the repository. */
+export const VECTORS = process.env['EXI_VECTORS'] ?? path.join(ROOT, '../shared/vectors');
+/** Copies of what may be copied. */
+const COPIES = path.join(ROOT, 'tests/exi/vectors');
+
+function parse<T>(text: string): T[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** All lines of the files in a folder of VECTORS, or of its copy; undefined when neither is there. */
+export function readVectors<T = Vector>(folder: 'generated' | 'captured' | 'hostile'): T[] | undefined {
+  const published = path.join(VECTORS, folder);
+  if (existsSync(published))
+    return readdirSync(published)
+      .sort()
+      .flatMap((file) => parse<T>(readFileSync(path.join(published, file), 'utf8')));
+  const copy = path.join(COPIES, `${folder}.ndjson.gz`);
+  return existsSync(copy) ? parse<T>(gunzipSync(readFileSync(copy)).toString()) : undefined;
+}
+
+export interface Failure {
+  readonly id: string;
+  readonly direction: 'decode' | 'decode alt_hex' | 'encode';
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** Decodes and encodes one vector. @returns what was not as it must be */
+export async function check(codec: Codec, vector: Vector): Promise<Failure[]> {
+  const { id, protocol, kind, message, value } = vector;
+  const failures: Failure[] = [];
+  const decode = async (hex: string, direction: Failure['direction']): Promise<void> => {
+    const result = await codec.decode(protocol, kind, Buffer.from(hex, 'hex'));
+    const expected = JSON.stringify(value);
+    if ('error' in result)
+      failures.push({ id, direction, expected, got: `${result.error} at bit ${result.offset_bits}` });
+    else if (!isDeepStrictEqual(result.value, value) || result.message !== message)
+      failures.push({ id, direction, expected, got: `${result.message}: ${JSON.stringify(result.value)}` });
+  };
+  await decode(vector.hex, 'decode');
+  for (const hex of vector.alt_hex ?? []) await decode(hex, 'decode alt_hex');
+  const expected = vector.canonical_hex ?? vector.hex;
+  const result = await codec.encode(protocol, kind, message, value);
+  const got = 'error' in result ? result.error : Buffer.from(result.bytes).toString('hex');
+  if (got !== expected) failures.push({ id, direction: 'encode', expected, got });
+  return failures;
+}
