@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build/', 'node_modules/', 'assembly/', 'tests/unit/', 'docs/'] },
+  { ignores: ['build/', 'node_modules/', 'assembly/', 'tests/unit/', 'docs/', 'exi/generated/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -86,7 +86,9 @@ class Compiler {
     const documents = set.globals.map((e) => ({ name: e.name, type: this.rootType(e) }));
     const byName = new Map<string, ElementDecl[]>();
     for (const e of set.elements) byName.set(qnameKey(e.name), [...(byName.get(qnameKey(e.name)) ?? []), e]);
-    const names = [...byName.values()].flatMap((list) => list.slice(0, 1)).sort((a, b) => compareQNames(a.name, b.name));
+    const names = [...byName.values()]
+      .flatMap((list) => list.slice(0, 1))
+      .sort((a, b) => compareQNames(a.name, b.name));
     const fragments = names.map((e) => {
       const all = byName.get(qnameKey(e.name)) ?? [];
       const types = new Set(all.map((d) => d.type));
@@ -95,9 +97,7 @@ class Compiler {
         type: types.size === 1 ? this.rootType(e) : this.intern(this.relaxed(e.name, [...types], set, names.length)),
       };
     });
-    const uris = ['', 'http://www.w3.org/XML/1998/namespace', '', ''].map((u, i) =>
-      i === 0 ? (set.names.get('')?.length ?? 0) : i === 1 ? XML_NAMES : i === 2 ? XSI_NAMES : XSD_NAMES,
-    );
+    const uris = [set.names.get('')?.length ?? 0, XML_NAMES, XSI_NAMES, XSD_NAMES];
     const own = [...set.names.keys()].filter((u) => u !== '').sort();
     const uriIndex = (uri: string): number => (uri === '' ? 0 : 4 + own.indexOf(uri));
     return {
@@ -119,7 +119,10 @@ class Compiler {
     const known = this.canonical.get(type);
     if (known) return known;
     const grammar = this.grammar(type);
-    const fields = grammar.fields.map((f) => ({ ...f, type: f.type && isComplex(f.type) ? this.intern(f.type) : f.type }));
+    const fields = grammar.fields.map((f) => ({
+      ...f,
+      type: f.type && isComplex(f.type) ? this.intern(f.type) : f.type,
+    }));
     const replace = new Map(grammar.fields.map((f, i) => [f, fields[i]]));
     const key = JSON.stringify([
       type.typeName,
@@ -133,7 +136,10 @@ class Compiler {
     let same = this.byKey.get(key);
     if (!same) {
       const states = grammar.states.map((s) => {
-        const state = { first: s.first, productions: s.productions.map((p) => ({ ...p, field: p.field && replace.get(p.field) })) };
+        const state = {
+          first: s.first,
+          productions: s.productions.map((p) => ({ ...p, field: p.field && replace.get(p.field) })),
+        };
         const sparse = this.sparseStates.get(s);
         if (sparse) this.sparseStates.set(state, sparse);
         return state;
@@ -159,11 +165,18 @@ class Compiler {
    * Element fragment grammar (EXI 8.5.3): where a name is declared with several types, a fragment of it can contain any
    * attribute and element of the schemas. We take and give the attributes and the text that one of its declarations has.
    */
-  private relaxed(name: QName, types: readonly (SimpleType | ComplexType)[], set: SchemaSet, elements: number): ComplexType {
+  private relaxed(
+    name: QName,
+    types: readonly (SimpleType | ComplexType)[],
+    set: SchemaSet,
+    elements: number,
+  ): ComplexType {
     const complex = types.filter(isComplex);
     const attributes = new Map<string, Attribute>();
-    for (const type of complex) for (const a of type.attributes) attributes.set(qnameKey(a.name), { ...a, required: false });
-    if (complex.some((t) => !t.text)) throw new Error(`${name.name}: relaxed fragments of element content are not supported`);
+    for (const type of complex)
+      for (const a of type.attributes) attributes.set(qnameKey(a.name), { ...a, required: false });
+    if (complex.some((t) => !t.text))
+      throw new Error(`${name.name}: relaxed fragments of element content are not supported`);
     const all = [...new Map(set.attributes.map((a) => [qnameKey(a.name), a.name])).values()].sort(compareQNames);
     const text: SimpleType = { typeName: 'string', kind: 'string', minLength: 0 };
     const type: ComplexType = {

@@ -42,7 +42,9 @@ export function emitSchema(compiled: Compiled, tables: Tables): string {
       signed: type.kind === 'integer' && (type.min === undefined || type.min < 0n),
       ...(type.kind === 'enumeration' ? { values: type.values } : {}),
       ...(type.kind === 'integer' ? { min: type.min?.toString(), max: type.max?.toString() } : {}),
-      ...(type.kind === 'string' || type.kind === 'binary' ? { minLength: type.minLength, maxLength: type.maxLength } : {}),
+      ...(type.kind === 'string' || type.kind === 'binary'
+        ? { minLength: type.minLength, maxLength: type.maxLength }
+        : {}),
     };
     const key = JSON.stringify(out);
     let i = simpleIndex.get(key);
@@ -61,7 +63,9 @@ export function emitSchema(compiled: Compiled, tables: Tables): string {
     ...(m.field.type && !isComplex(m.field.type) ? { simple: simple(m.field.type) } : {}),
     ...(m.field.list ? { list: true, ...(m.field.max === Infinity ? {} : { max: m.field.max }) } : {}),
     ...(m.field.always ? { required: true, ...(m.field.min > 1 ? { min: m.field.min } : {}) } : {}),
-    ...(layout.union ? { which: 1 + (layout.grammar.states[0]?.productions.findIndex((p) => p.field === m.field) ?? 0) } : {}),
+    ...(layout.union
+      ? { which: 1 + (layout.grammar.states[0]?.productions.findIndex((p) => p.field === m.field) ?? 0) }
+      : {}),
   });
   const root = (r: Root): unknown => ({
     name: r.name.name,
@@ -79,7 +83,9 @@ export function emitSchema(compiled: Compiled, tables: Tables): string {
     ...(l.union ? { union: true } : {}),
     firstState: firstStates[i],
     // per state, per event code: number of the member; -1: end of the element, -2: an abstract element
-    states: l.grammar.states.map((s) => s.productions.map((p) => (p.end ? -1 : p.field ? l.grammar.fields.indexOf(p.field) : -2))),
+    states: l.grammar.states.map((s) =>
+      s.productions.map((p) => (p.end ? -1 : p.field ? l.grammar.fields.indexOf(p.field) : -2)),
+    ),
     members: l.members.map((m) => member(l, m)),
   }));
   const protocols = compiled.protocols.map((p) => ({

@@ -80,13 +80,31 @@ class Builder {
     const attributes = this.type.attributes.map((a) => ({ attribute: a, field: this.attributeField(a) }));
     let start: Model;
     if (this.type.text) {
-      const field = this.addField({ name: 'CONTENT', role: 'text', type: this.type.text, list: false, min: 1, max: 1, always: true, uri: '' });
+      const field = this.addField({
+        name: 'CONTENT',
+        role: 'text',
+        type: this.type.text,
+        list: false,
+        min: 1,
+        max: 1,
+        always: true,
+        uri: '',
+      });
       this.startStates(attributes, [], false, field);
     } else {
       start = this.model(this.type.content, true, false, undefined);
       this.finals = new Set(start.last);
       const mixed = this.type.mixed
-        ? this.addField({ name: 'CONTENT', role: 'mixed', type: undefined, list: false, min: 0, max: 1, always: false, uri: '' })
+        ? this.addField({
+            name: 'CONTENT',
+            role: 'mixed',
+            type: undefined,
+            list: false,
+            min: 0,
+            max: 1,
+            always: false,
+            uri: '',
+          })
         : undefined;
       this.startStates(attributes, start.first, start.nullable, undefined, mixed);
     }
@@ -96,7 +114,16 @@ class Builder {
 
   private attributeField(a: Attribute): Field {
     const { name, type, required } = a;
-    return this.addField({ name: name.name, role: 'attribute', type, list: false, min: required ? 1 : 0, max: 1, always: required, uri: name.uri });
+    return this.addField({
+      name: name.name,
+      role: 'attribute',
+      type,
+      list: false,
+      min: required ? 1 : 0,
+      max: 1,
+      always: required,
+      uri: name.uri,
+    });
   }
 
   private addField(field: Field): Field {
@@ -123,21 +150,31 @@ class Builder {
     const parts = p.parts.map((part, i) =>
       this.model(part, sure && p.kind === 'sequence', again, inner ?? (i === 0 ? choice : undefined)),
     );
-    const model = p.kind === 'choice' && parts.length ? either(parts) : parts.reduce((a, b) => this.concat(a, b), EMPTY);
+    const model =
+      p.kind === 'choice' && parts.length ? either(parts) : parts.reduce((a, b) => this.concat(a, b), EMPTY);
     if (p.max > 1) this.link(model.last, model.first);
     return p.min === 0 ? { ...model, nullable: true } : model;
   }
 
-  private leaf(p: Particle & { kind: 'element' | 'any' }, always: boolean, repeated: boolean, choice: object | undefined): Model {
+  private leaf(
+    p: Particle & { kind: 'element' | 'any' },
+    always: boolean,
+    repeated: boolean,
+    choice: object | undefined,
+  ): Model {
     const sure = always && p.min > 0;
     const list = repeated || p.max > 1;
-    const common = { list, min: p.min, max: p.max };
+    // A bound of one place in a group that repeats is no bound of the member.
+    const common = { list, min: repeated ? 0 : p.min, max: repeated ? Infinity : p.max };
     let alternatives: (Field | undefined)[];
     if (p.kind === 'any') {
-      alternatives = [this.addField({ name: 'ANY', role: 'any', type: undefined, ...common, list: true, always: false, uri: '' })];
+      alternatives = [
+        this.addField({ name: 'ANY', role: 'any', type: undefined, ...common, list: true, always: false, uri: '' }),
+      ];
     } else {
       const possible = p.element.substitutes.filter(canOccur);
-      if (list && p.element.substitutes.length > 1) throw new Error(`${this.type.typeName}: a list over a substitution group`);
+      if (list && p.element.substitutes.length > 1)
+        throw new Error(`${this.type.typeName}: a list over a substitution group`);
       alternatives = p.element.substitutes.map((e) =>
         canOccur(e)
           ? this.addField({
@@ -235,7 +272,9 @@ class Builder {
       position.alternatives.forEach((field, k) => {
         const lastOfGroup = k === position.alternatives.length - 1;
         const following = sorted[i + 1];
-        const alternative = !lastOfGroup || (position.choice !== undefined && following?.choice === position.choice && field?.list !== true);
+        const alternative =
+          !lastOfGroup ||
+          (position.choice !== undefined && following?.choice === position.choice && field?.list !== true);
         const production: Production = { field, end: false, next: -1, alternative };
         state.productions.push(production);
         todo.push([production, position]);
@@ -280,7 +319,8 @@ class Builder {
 
   private contentState(positions: readonly Position[], canEnd: boolean, mixed?: Field): number {
     const state: State = { productions: [], first: false };
-    const key = `content ${positions.map((p) => p.index).sort((a, b) => a - b)} ${String(canEnd)}`;
+    const indexes = positions.map((p) => p.index).sort((a, b) => a - b);
+    const key = `content ${indexes.join(' ')} ${String(canEnd)}`;
     return this.addState(key, state, () => {
       this.content(state, positions, canEnd, undefined, mixed);
     });

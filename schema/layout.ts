@@ -28,7 +28,7 @@ export interface SimpleRow {
   readonly bits: number;
   /** bytes in memory: 1, 2, 4, 8; pointers 2 */
   readonly width: number;
-  /** value of code 0 of an n-bit value, smallest value or length otherwise */
+  /** value of code 0 of an n-bit value, smallest value otherwise; minimum lengths are not enforced (docs/exi.md) */
   readonly base: number;
   /** number of values of an n-bit type; greatest value or length otherwise, NO_LIMIT for none but the width's */
   readonly limit: number;
@@ -44,7 +44,14 @@ export function simpleRow(type: SimpleType): SimpleRow {
     case 'boolean':
       return { ...row, kind: Kind.nbit, bits: 1, width: 1, limit: 2 };
     case 'enumeration':
-      return { ...row, kind: Kind.nbit, bits: bitsFor(type.values.length), width: 1, limit: type.values.length, enumeration: true };
+      return {
+        ...row,
+        kind: Kind.nbit,
+        bits: bitsFor(type.values.length),
+        width: 1,
+        limit: type.values.length,
+        enumeration: true,
+      };
     case 'integer': {
       const { min, max } = type;
       if (min === undefined || max === undefined) {
@@ -54,7 +61,14 @@ export function simpleRow(type: SimpleType): SimpleRow {
       const values = max - min + 1n;
       if (values <= 4096n) {
         const low = Number(min);
-        return { ...row, kind: Kind.nbit, bits: bitsFor(Number(values)), width: low >= -128 && max <= (low < 0 ? 127n : 255n) ? 1 : 2, base: low, limit: Number(values) };
+        return {
+          ...row,
+          kind: Kind.nbit,
+          bits: bitsFor(Number(values)),
+          width: low >= -128 && max <= (low < 0 ? 127n : 255n) ? 1 : 2,
+          base: low,
+          limit: Number(values),
+        };
       }
       if (min >= 0n) {
         const width = max < 1n << 16n ? 2 : max < 1n << 32n ? 4 : 8;
@@ -69,9 +83,9 @@ export function simpleRow(type: SimpleType): SimpleRow {
       throw new Error(`${type.typeName}: signed integer with bounds of its own`);
     }
     case 'string':
-      return { ...row, kind: Kind.string, base: type.minLength, limit: type.maxLength ?? NO_LIMIT };
+      return { ...row, kind: Kind.string, limit: type.maxLength ?? NO_LIMIT };
     case 'binary':
-      return { ...row, kind: Kind.binary, base: type.minLength, limit: type.maxLength ?? NO_LIMIT };
+      return { ...row, kind: Kind.binary, limit: type.maxLength ?? NO_LIMIT };
   }
 }
 
@@ -156,7 +170,10 @@ export class Layouts {
     };
   }
 
-  private plan(field: Field, union: boolean): Omit<Member, 'offset' | 'bit'> & { bytes: number; optionalValue: boolean } {
+  private plan(
+    field: Field,
+    union: boolean,
+  ): Omit<Member, 'offset' | 'bit'> & { bytes: number; optionalValue: boolean } {
     const pointer = { bytes: 2, optionalValue: false };
     if (field.type === undefined) {
       const kind = field.role === 'any' ? Kind.any : Kind.mixed;
@@ -167,7 +184,14 @@ export class Layouts {
       const record = this.layout(field.type);
       const limit = field.always ? INLINE_LIMIT : OPTIONAL_INLINE_LIMIT;
       if (!union && !field.list && record.size <= limit)
-        return { field, kind: Kind.inline, simple: undefined, record, bytes: record.size, optionalValue: !field.always };
+        return {
+          field,
+          kind: Kind.inline,
+          simple: undefined,
+          record,
+          bytes: record.size,
+          optionalValue: !field.always,
+        };
       return { field, kind: field.list ? Kind.inline : Kind.record, simple: undefined, record, ...pointer };
     }
     const simple = simpleRow(field.type);

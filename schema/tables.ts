@@ -18,7 +18,9 @@ export const SPARSE = 0x20;
 export interface Tables {
   readonly bytes: Uint8Array;
   /** byte offsets of the sections */
-  readonly at: Readonly<Record<'types' | 'states' | 'entries' | 'simples' | 'limits' | 'roots' | 'names' | 'uris' | 'protocols', number>>;
+  readonly at: Readonly<
+    Record<'types' | 'states' | 'entries' | 'simples' | 'limits' | 'roots' | 'names' | 'uris' | 'protocols', number>
+  >;
   readonly typeIndex: ReadonlyMap<Layout, number>;
 }
 
@@ -124,7 +126,8 @@ class Writer {
   private simple(type: SimpleType | SimpleRow): number {
     const row = 'bits' in type ? type : simpleRow(type);
     const base = row.base & 0xffff;
-    const limit = row.limit === NO_LIMIT ? [255, 255, 255, 255] : [...u16(row.limit & 0xffff), ...u16(row.limit >>> 16)];
+    const limit =
+      row.limit === NO_LIMIT ? [255, 255, 255, 255] : [...u16(row.limit & 0xffff), ...u16(row.limit >>> 16)];
     return this.simples.add([row.bits | (row.enumeration ? 0x80 : 0), row.width, ...u16(base), ...limit]) * 8;
   }
 
@@ -153,19 +156,31 @@ class Writer {
     if (p.end) return [Kind.end, 0, 0, 0, 0, 0, 0, 0];
     if (!p.field) return [Kind.abstract | more | (layout.union ? UNION : 0), 0, 0, 0, 0, 0, 0, 0];
     const member = layout.memberOf(p.field);
-    const flags = more | (member.field.role === 'element' ? ELEMENT : 0) | (layout.union ? UNION : 0) | (member.field.role === 'text' ? TEXT : 0);
+    const flags =
+      more |
+      (member.field.role === 'element' ? ELEMENT : 0) |
+      (layout.union ? UNION : 0) |
+      (member.field.role === 'text' ? TEXT : 0);
     const [kind, aux, param] = this.value(member, layout);
     let offset = member.offset;
     if (offset > 1023) throw new Error(`${layout.grammar.type.typeName} is too big`);
-    if (member.field.list) offset |= this.limits.add(u16(member.field.max === Infinity ? 0xffff : member.field.max)) << 10;
-    return [kind | flags | (member.field.list ? LIST : 0), u8(aux), ...u16(offset), ...u16(param), ...u16(base + p.next)];
+    if (member.field.list)
+      offset |= this.limits.add(u16(member.field.max === Infinity ? 0xffff : member.field.max)) << 10;
+    return [
+      kind | flags | (member.field.list ? LIST : 0),
+      u8(aux),
+      ...u16(offset),
+      ...u16(param),
+      ...u16(base + p.next),
+    ];
   }
 
   /** kind, aux (presence bit + 1, or the name for local string partitions) and parameter of an entry */
   private value(member: Member, layout: Layout): [number, number, number] {
     const { field, kind } = member;
     if (member.record) return [kind, member.bit + 1, this.typeIndex.get(member.record) ?? 0];
-    if (kind === Kind.any || kind === Kind.mixed) return [kind, 0, this.simple({ typeName: '', kind: 'string', minLength: 0 })];
+    if (kind === Kind.any || kind === Kind.mixed)
+      return [kind, 0, this.simple({ typeName: '', kind: 'string', minLength: 0 })];
     if (!member.simple) throw new Error(`${field.name}: no type`);
     const name = field.role === 'text' ? `text of ${layout.grammar.type.typeName}` : `{${field.uri}}${field.name}`;
     const aux = kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : member.bit + 1;
@@ -181,7 +196,8 @@ class Writer {
         return [Kind.record | ELEMENT, 0, 2, 0, ...u16(type), 255, 255];
       }
       const simple = simpleRow(root.type);
-      const aux = simple.kind === Kind.string ? this.strings.add([...Buffer.from(`{${root.name.uri}}${root.name.name}`)]) : 0;
+      const aux =
+        simple.kind === Kind.string ? this.strings.add([...Buffer.from(`{${root.name.uri}}${root.name.name}`)]) : 0;
       return [simple.kind | ELEMENT, aux, 2, 0, ...u16(this.simple(simple)), 255, 255];
     })().join(' ');
     let i = known.get(row);
@@ -198,7 +214,11 @@ class Writer {
     for (const rows of [...all].sort((a, b) => b.length - a.length)) {
       if (this.findIn(rows) >= 0) continue;
       let overlap = Math.min(rows.length - 1, this.entries.length);
-      while (overlap > 0 && !rows.slice(0, overlap).every((r, i) => r === this.entries[this.entries.length - overlap + i])) overlap--;
+      while (
+        overlap > 0 &&
+        !rows.slice(0, overlap).every((r, i) => r === this.entries[this.entries.length - overlap + i])
+      )
+        overlap--;
       this.entries.push(...rows.slice(overlap));
     }
   }
@@ -216,4 +236,3 @@ class Writer {
     return -1;
   }
 }
-

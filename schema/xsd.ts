@@ -86,7 +86,7 @@ class Reader {
   private readonly attributes: Attribute[] = [];
   private readonly names = new Map<string, Set<string>>();
 
-  constructor(private readonly sources: readonly Source[]) {
+  constructor(sources: readonly Source[]) {
     for (const source of sources)
       for (const node of children(source.root)) {
         const name = node.getAttribute('name');
@@ -111,8 +111,7 @@ class Reader {
     for (const [key, { node, source }] of this.elementNodes) {
       globals.push(this.globalElement({ uri: source.uri, name: node.getAttribute('name') ?? '' }, key));
     }
-    for (const [key, { source, node }] of this.typeNodes) {
-      void key;
+    for (const { source, node } of this.typeNodes.values()) {
       this.type({ uri: source.uri, name: node.getAttribute('name') ?? '' }, source.file);
     }
     // What EXI 7.3.1 / appendix D put into the tables before any schema.
@@ -144,7 +143,9 @@ class Reader {
     const declared = this.elementNodes.get(key);
     if (!declared) throw new Error(`element ${key} is not declared`);
     const substitutes: ElementDecl[] = [];
-    const element = { ...this.elementHead(declared.node, name), substitutes } as ElementDecl & { type: SimpleType };
+    const element = { ...this.elementHead(declared.node, name), substitutes } as unknown as ElementDecl & {
+      type: SimpleType;
+    };
     this.elementDecls.set(key, element);
     this.elements.push(element);
     (element as { type: SimpleType | ComplexType }).type = this.elementType(declared.node, declared.source, name.name);
@@ -306,7 +307,12 @@ function makeBuiltIn(name: string, file: string): SimpleType {
   const range = INTEGERS[name];
   if (range) {
     const [min, max] = range;
-    return { typeName: name, kind: 'integer', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+    return {
+      typeName: name,
+      kind: 'integer',
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+    };
   }
   if (name === 'boolean') return { typeName: name, kind: 'boolean' };
   if (name === 'hexBinary' || name === 'base64Binary') return { typeName: name, kind: 'binary', minLength: 0 };
@@ -341,7 +347,8 @@ function restrict(base: SimpleType, restriction: XmlElement, typeName: string, f
   const bounds = { minLength, ...(maxLength === undefined ? {} : { maxLength }) };
   if (base.kind === 'integer')
     return { typeName, kind: 'integer', ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  if (base.kind === 'string') return values.length ? { typeName, kind: 'enumeration', values } : { typeName, kind: 'string', ...bounds };
+  if (base.kind === 'string')
+    return values.length ? { typeName, kind: 'enumeration', values } : { typeName, kind: 'string', ...bounds };
   if (base.kind === 'binary') return { typeName, kind: 'binary', ...bounds };
   return { ...base, typeName };
 }

@@ -1,0 +1,53 @@
+// Doc comments of generated types and members: cardinality, type, range or length, unit.
+import { isComplex } from './grammar.ts';
+import { Kind, type Layout, type Member } from './layout.ts';
+import { type SimpleType } from './model.ts';
+import { boundOf } from './names.ts';
+import { unitOf } from './units.ts';
+
+export function describeClass(layout: Layout, title: string): string {
+  const what = layout.union ? ' Exactly one of its members is there.' : '';
+  return `${layout.grammar.type.typeName} of ${title}; ${String(layout.size)} bytes.${what}`;
+}
+
+/** "optional, unsignedByte 0..100, %" */
+export function describe(m: Member): string {
+  const { type, name, role } = m.field;
+  const parts = [cardinality(m)];
+  if (role === 'attribute') parts.push('attribute');
+  if (m.kind === Kind.any) parts.push('any element');
+  else if (m.kind === Kind.mixed) parts.push('the text between the elements');
+  else if (type) parts.push(isComplex(type) ? type.typeName : describeSimple(type));
+  const unit = unitOf(name);
+  if (unit) parts.push(unit);
+  return parts.join(', ');
+}
+
+function cardinality(m: Member): string {
+  const { list, always, min } = m.field;
+  if (!list) return always ? 'required' : 'optional';
+  const bound = boundOf(m);
+  return `${String(always ? Math.max(1, min) : 0)}..${bound === Infinity ? 'n' : String(bound)} times`;
+}
+
+function describeSimple(type: SimpleType): string {
+  switch (type.kind) {
+    case 'integer':
+      return type.min === undefined
+        ? `${type.typeName}, any size`
+        : `${type.typeName} ${String(type.min)}..${String(type.max)}`;
+    case 'string':
+      return type.typeName + length(type, 'characters');
+    case 'binary':
+      return type.typeName + length(type, 'bytes');
+    default:
+      return type.typeName;
+  }
+}
+
+function length(type: { minLength: number; maxLength?: number }, unit: string): string {
+  const { minLength, maxLength } = type;
+  if (maxLength === undefined) return minLength ? `, at least ${String(minLength)} ${unit}` : '';
+  if (minLength === maxLength) return `, ${String(minLength)} ${unit}`;
+  return minLength ? `, ${String(minLength)}..${String(maxLength)} ${unit}` : `, at most ${String(maxLength)} ${unit}`;
+}
