@@ -341,24 +341,24 @@ export class RecordWriter {
     return target + 2;
   }
 
-  private stringWrite({ minLength = 0, maxLength = Infinity }: Simple): Write {
+  // Minimum lengths are not enforced, here and in the walker: docs/exi.md, interoperability.
+  private stringWrite({ maxLength = Infinity }: Simple): Write {
     return (value, offset) => {
       if (typeof value !== 'string') this.fail(`a string is wanted, not ${describe(value)}`);
       const { characters, bytes, error } = checkedText(value);
       if (error !== undefined) this.fail(error);
-      if (characters < minLength || characters > maxLength)
-        this.fail(`${characters} characters, ${countBounds(minLength, maxLength)}`);
+      if (characters > maxLength) this.fail(`${characters} characters, ${countBounds(0, maxLength)}`);
       const start = this.bytesWrite(offset, bytes);
       this.image.write(value, start, bytes, characters === bytes ? 'latin1' : 'utf8');
     };
   }
 
-  private binaryWrite({ minLength = 0, maxLength = Infinity }: Simple): Write {
+  private binaryWrite({ maxLength = Infinity }: Simple): Write {
     return (value, offset) => {
       if (typeof value !== 'string') this.fail(`a string of hex digits is wanted, not ${describe(value)}`);
       if (value.length % 2) this.fail(`${value.length} hex digits: two per byte are wanted`);
       const bytes = value.length / 2;
-      if (bytes < minLength || bytes > maxLength) this.fail(`${bytes} bytes, ${countBounds(minLength, maxLength)}`);
+      if (bytes > maxLength) this.fail(`${bytes} bytes, ${countBounds(0, maxLength)}`);
       const start = this.bytesWrite(offset, bytes);
       const written = this.image.write(value, start, bytes, 'hex');
       if (written !== bytes) this.fail(`"${value.slice(2 * written, 2 * written + 2)}" is no byte in hex digits`);

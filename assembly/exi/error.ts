@@ -13,7 +13,7 @@ export enum ExiError {
   range = 5,
   /** an integer that is too big for its type, or below its minimum (encoding: outside its bounds) */
   integer = 6,
-  /** a string or binary value shorter or longer than its type allows */
+  /** a string or binary value longer than its type allows */
   length = 7,
   /** not a Unicode code point, or (encoding) not UTF-8 */
   character = 8,

@@ -6,6 +6,9 @@ import { readBits, readCode, readMessage, readRoot, readState } from './reader';
 import { FRAGMENT, NO_STATE, PROTOCOL_COUNT } from './tables';
 import { writeBits, writeCode, writeMessage, writeState, writtenAt, writtenBytes } from './writer';
 
+/** Beside the kind: encode() writes empty strings and binary values as no characters. */
+const OMIT_EMPTY: u32 = 2;
+
 const BUFFER_BYTES: u32 = 24 << 10;
 const ARENA_BYTES: u32 = 32767;
 
@@ -44,7 +47,7 @@ export function control(): usize {
 }
 
 function valid(): bool {
-  return words.protocol < PROTOCOL_COUNT && words.kind <= FRAGMENT;
+  return words.protocol < PROTOCOL_COUNT && (words.kind & ~OMIT_EMPTY) <= FRAGMENT;
 }
 
 function report(error: ExiError, bits: i32, state: u32, code: u32): i32 {
@@ -59,7 +62,7 @@ export function decode(): i32 {
   if (!valid() || words.data_bytes > BUFFER_BYTES) return report(ExiError.request, 0, NO_STATE, NO_STATE);
   const error = readMessage(
     words.protocol,
-    words.kind,
+    words.kind & 1,
     words.data,
     words.data_bytes,
     words.arena,
@@ -74,7 +77,8 @@ export function encode(): i32 {
   if (!valid()) return report(ExiError.request, 0, NO_STATE, NO_STATE);
   const error = writeMessage(
     words.protocol,
-    words.kind,
+    words.kind & 1,
+    (words.kind & OMIT_EMPTY) != 0,
     words.root,
     words.arena,
     words.arena_bytes,

@@ -3,7 +3,7 @@
 import { allocate, allocateEnd, allocateRaw, arenaLimit, arenaTop, point, shrinkArena } from './arena';
 import { advance, peek, position, readBytes, setPosition } from './bits';
 import { ExiError } from './error';
-import { simpleBase, simpleLimit, simpleWidth } from './tables';
+import { simpleLimit, simpleWidth } from './tables';
 
 const CONTINUED: u32 = 0x80;
 
@@ -96,8 +96,7 @@ export function readBigInteger(stream: usize, at: usize): ExiError {
 }
 
 /** A value of no bytes behind the pointer at `at`. */
-export function readEmpty(t: usize, at: usize): ExiError {
-  if (simpleBase(t) > 0) return ExiError.length;
+export function readEmpty(at: usize): ExiError {
   const block = allocate(2);
   if (!block) return ExiError.arenaFull;
   point(at, block);
@@ -109,7 +108,7 @@ export function readBinary(stream: usize, t: usize, at: usize): ExiError {
   const error = readUnsigned(stream);
   if (error) return error;
   const limit = simpleLimit(t);
-  if (unsigned > <u64>limit || unsigned < <u64>simpleBase(t)) return ExiError.length;
+  if (unsigned > <u64>limit) return ExiError.length;
   if (unsigned > <u64>(position >> 3)) return ExiError.truncated;
   const bytes = <u32>unsigned;
   const block = allocateRaw(bytes + 2);
@@ -171,7 +170,7 @@ export function readString(stream: usize, t: usize, name: u32, at: usize): ExiEr
   if (error) return error;
   if (unsigned < 2) return readHit(stream, unsigned == 0, name, at);
   const wanted = unsigned - 2;
-  if (wanted > <u64>simpleLimit(t) || wanted < <u64>simpleBase(t)) return ExiError.length;
+  if (wanted > <u64>simpleLimit(t)) return ExiError.length;
   if (wanted > <u64>(position >> 3)) return ExiError.truncated; // a character is at least 8 bits
   let left = <u32>wanted;
   const block = allocateRaw(left + 2);

@@ -22,6 +22,7 @@ import {
   BITS,
   ELEMENT,
   END,
+  END_ENTRY,
   ENUMERATION,
   FIRST,
   FRAGMENT,
@@ -37,7 +38,6 @@ import {
   ROOT_RECORD_BYTES,
   SPARSE,
   STRING,
-  TEXT,
   UNION,
   URIS,
   UNSIGNED,
@@ -46,6 +46,7 @@ import {
   entryOffset,
   entrySimple,
   entryType,
+  isText,
   protocolAt,
   rootEntry,
   rootsOf,
@@ -80,7 +81,14 @@ export let readRoot: usize = 0;
  * Decodes one message of a protocol (index in the tables) and kind (DOCUMENT or FRAGMENT) into the arena.
  * The message's bytes are reversed in place; at least GUARD_BYTES before and after it must exist.
  */
-export function readMessage(protocol: u32, kind: u32, data: usize, bytes: u32, arena: usize, arenaBytes: u32): ExiError {
+export function readMessage(
+  protocol: u32,
+  kind: u32,
+  data: usize,
+  bytes: u32,
+  arena: usize,
+  arenaBytes: u32,
+): ExiError {
   openArena(arena, arenaBytes);
   forgetStrings();
   reverse(data, bytes);
@@ -137,7 +145,9 @@ function read(protocol: u32, kind: u32, stream: usize): ExiError {
         const limit = <u32>load<u16>(LIMITS + ((offset >>> 10) << 1));
         count = load<u16>(list, 0, 1) ? count + 1 : 1;
         if (count == limit) next++;
-        const node = allocate(2 + (what == INLINE ? typeSize(entryType(e)) : what == ANY ? ROOT_RECORD_BYTES : simpleWidth(entrySimple(e))));
+        const node = allocate(
+          2 + (what == INLINE ? typeSize(entryType(e)) : what == ANY ? ROOT_RECORD_BYTES : simpleWidth(entrySimple(e))),
+        );
         if (!node) return ExiError.arenaFull;
         append(list, node);
         at = node + 2;
@@ -145,7 +155,7 @@ function read(protocol: u32, kind: u32, stream: usize): ExiError {
         const bit = entryAux(e);
         if (bit) {
           const presence = record + ((bit - 1) >>> 3);
-          store<u8>(presence, <u8>(<u32>load<u8>(presence) | (<u32>1 << ((bit - 1) & 7))));
+          store<u8>(presence, <u8>((<u32>load<u8>(presence)) | ((<u32>1) << ((bit - 1) & 7))));
         }
       }
 
@@ -160,8 +170,8 @@ function read(protocol: u32, kind: u32, stream: usize): ExiError {
           value = peek(stream, q);
           if (value & ((2 << width) | 1)) {
             if (value & (2 << width)) {
-              setPosition(q + <i32>width + 2);
-              const error = startDeviation(stream, what, at, t);
+              setPosition(q + <i32>width + 1);
+              const error = startDeviation(stream, what, at);
               if (error) return error;
               q = position - <i32>width - 1;
               value = peek(stream, q);
@@ -215,8 +225,8 @@ function read(protocol: u32, kind: u32, stream: usize): ExiError {
         if (element) {
           q--;
           if (peek(stream, q) & 1) {
-            setPosition(q + 1);
-            error = startDeviation(stream, what, at, t);
+            setPosition(q);
+            error = startDeviation(stream, what, at);
             if (error) return error;
             done = ended;
             q = position;
@@ -242,7 +252,8 @@ function read(protocol: u32, kind: u32, stream: usize): ExiError {
             if (what == STRING) error = readString(stream, t, entryAux(e), at);
             else if (what == BINARY) error = readBinary(stream, t, at);
             else if (what == BIG_INTEGER) error = readBigInteger(stream, at);
-            else if (what == MIXED) error = load<u16>(at, 0, 1) ? ExiError.deviation : readString(stream, t, NO_STATE, at);
+            else if (what == MIXED)
+              error = load<u16>(at, 0, 1) ? ExiError.deviation : readString(stream, t, NO_STATE, at);
             else if (what == ABSTRACT) error = ExiError.abstract;
             else error = readInteger(stream, t, what != UNSIGNED, at);
             q = position;
@@ -294,9 +305,6 @@ function read(protocol: u32, kind: u32, stream: usize): ExiError {
   }
 }
 
-/** An entry that ends its element, for ends that have no entry of their own. */
-const END_ENTRY: usize = memory.data<u8>([<u8>END, 0, 0, 0, 0, 0, 0, 0]);
-
 function fail(error: ExiError, q: i32): ExiError {
   setPosition(q);
   return error;
@@ -331,14 +339,14 @@ function denseCode(s: usize, code: u32): u32 {
 let ended: bool = false;
 
 /** Behind the escape of a simple element's start. Leaves the position before the value, or behind the element if it ended. */
-function startDeviation(stream: usize, what: u32, at: usize, t: usize): ExiError {
+function startDeviation(stream: usize, what: u32, at: usize): ExiError {
   // EE, AT(xsi:type), AT(xsi:nil), AT(*), untyped AT, SE(*), untyped CH
   ended = false;
   if (advance(3) < 0) return ExiError.truncated;
   const code = peek(stream, position) & 7;
   if (code == 0) {
     ended = true;
-    return what == STRING || what == BINARY ? readEmpty(t, at) : ExiError.empty;
+    return what == STRING || what == BINARY ? readEmpty(at) : ExiError.empty;
   }
   if (code != 2) return ExiError.deviation;
   // xsi:nil="false" says nothing; the content must follow now.
@@ -353,17 +361,17 @@ function secondLevel(stream: usize, s: usize, code: u32, record: usize): ExiErro
   if (code != count || flags & SPARSE) return ExiError.eventCode;
   ended = false;
   let hasEnd = false;
-  for (let i: u32 = 0; i < count; i++) if ((<u32>load<u8>(stateEntry(s, i)) & KIND) == END) hasEnd = true;
+  for (let i: u32 = 0; i < count; i++) if (((<u32>load<u8>(stateEntry(s, i))) & KIND) == END) hasEnd = true;
   const e = stateEntry(s, count - 1);
-  const isText = ((<u32>load<u8>(e) & (TEXT | KIND)) | 7) == (TEXT | 7);
+  const text = isText(e);
   // EE if it has no code of the first level, xsi:type and xsi:nil at the element's start, AT(*) ... CH
-  const wide = flags & FIRST || isText;
+  const wide = flags & FIRST || text;
   if (advance(wide ? 3 : hasEnd ? 1 : 2) < 0) return ExiError.truncated;
   const second = wide ? peek(stream, position) & 7 : NO_STATE;
-  if (isText && second == 0) {
+  if (text && second == 0) {
     ended = true;
-    const kind = <u32>load<u8>(e) & KIND;
-    return kind == STRING || kind == BINARY ? readEmpty(entrySimple(e), record + entryOffset(e)) : ExiError.empty;
+    const kind = (<u32>load<u8>(e)) & KIND;
+    return kind == STRING || kind == BINARY ? readEmpty(record + entryOffset(e)) : ExiError.empty;
   }
   if (flags & FIRST && second == (hasEnd ? 1 : 2)) {
     if (advance(1) < 0) return ExiError.truncated;
@@ -388,7 +396,7 @@ function readWildcard(stream: usize, protocol: u32, at: usize): ExiError {
   bits = locals < 2 ? 0 : <i32>(32 - clz<u32>(locals - 1));
   if (advance(bits) < 0) return ExiError.truncated;
   const local = peek(stream, position) & mask(bits);
-  const first = NAMES + (<u32>load<u16>(row, 12) << 2);
+  const first = NAMES + ((<u32>load<u16>(row, 12)) << 2);
   for (let i: u32 = 0; i < <u32>load<u16>(row, 2); i++)
     if (load<u32>(first + (i << 2)) == (uri | (local << 16))) {
       store<u16>(at, <u16>(i + 1), 0, 1);

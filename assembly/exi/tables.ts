@@ -6,7 +6,7 @@
 // entries   8 bytes: u8 kind | ELEMENT | LIST | MORE | UNION or TEXT; u8 presence bit + 1 of a number or an inline record, or the name of
 //           a string's local partition; u16 offset in the record | number of the limit << 10; u16 type or offset of the
 //           simple type; u16 next state (END_OF_ROOT for roots). A full list goes on at the next state + 1.
-// simples   8 bytes: u8 bits of an n-bit code | ENUMERATION; u8 bytes in memory; i16 smallest value or length; u32 number of
+// simples   8 bytes: u8 bits of an n-bit code | ENUMERATION; u8 bytes in memory; i16 smallest value; u32 number of
 //           n-bit values, or greatest value or length (0xffffffff: no bound but the width's)
 // types     4 bytes: u16 size of the record, u16 first state
 // limits    u16 greatest number of list entries (0xffff: none)
@@ -89,6 +89,13 @@ export const FRAGMENT: u32 = 1;
 @inline export function entrySimple(e: usize): usize { return SIMPLES + <usize>load<u16>(e, 4); }
 // prettier-ignore
 @inline export function entryType(e: usize): usize { return TYPES + (<usize>load<u16>(e, 4) << 2); }
+/** Is it the content of an element with attributes? */
+// prettier-ignore
+@inline export function isText(e: usize): bool { return ((<u32>load<u8>(e) & (TEXT | KIND)) | 7) == (TEXT | 7) && (<u32>load<u8>(e) & KIND) < RECORD; }
+
+/** An entry that ends its element, for ends that have no entry of their own. */
+export const END_ENTRY: usize = memory.data<u8>([<u8>END, 0, 0, 0, 0, 0, 0, 0]);
+
 // prettier-ignore
 @inline export function entryNext(e: usize): u32 { return load<u16>(e, 6); }
 // prettier-ignore

@@ -47,6 +47,11 @@ function blockAt(at: usize, lengthMask: u32): usize {
 // prettier-ignore
 @inline function roomFor(bytes: u32): bool { return position - <i32>(bytes << 3) >= ROOM_BITS; }
 
+/** Is it a string or binary value of no bytes? */
+export function isEmpty(at: usize): bool {
+  return blockAt(at, 0xffff) != 0 && blockBytes == 0;
+}
+
 /** xs:integer without bounds: u16 length | sign << 15 and the magnitude, lowest byte first. */
 export function writeBigInteger(stream: usize, at: usize): ExiError {
   const block = blockAt(at, 0x7fff);
@@ -89,7 +94,7 @@ export function writeBinary(stream: usize, t: usize, at: usize): ExiError {
   const block = blockAt(at, 0xffff);
   if (!block) return ExiError.pointer;
   const bytes = blockBytes;
-  if (bytes > simpleLimit(t) || <i32>bytes < simpleBase(t)) return ExiError.length;
+  if (bytes > simpleLimit(t)) return ExiError.length;
   if (!roomFor(bytes)) return ExiError.bufferFull;
   writeUnsigned(stream, bytes);
   writeBytes(stream, position, block + 2, bytes);
@@ -109,7 +114,7 @@ export function writeString(stream: usize, t: usize, at: usize): ExiError {
   let ascii: u32 = 0;
   while (ascii + 4 <= bytes && !(load<u32>(from + ascii, 0, 1) & 0x80808080)) ascii += 4;
   for (let i = ascii; i < bytes; i++) if ((load<u8>(from + i) & 0xc0) == 0x80) characters--;
-  if (characters > simpleLimit(t) || <i32>characters < simpleBase(t)) return ExiError.length;
+  if (characters > simpleLimit(t)) return ExiError.length;
   writeUnsigned(stream, characters + 2);
   writeBytes(stream, position, from, ascii);
   advance(<i32>(ascii << 3));

@@ -11,6 +11,7 @@ import {
   BITS,
   ELEMENT,
   END,
+  END_ENTRY,
   ENUMERATION,
   FRAGMENT,
   INLINE,
@@ -34,6 +35,7 @@ import {
   entryOffset,
   entrySimple,
   entryType,
+  isText,
   protocolAt,
   rootEntry,
   rootsOf,
@@ -46,7 +48,7 @@ import {
   typeSize,
   typeState,
 } from './tables';
-import { ROOM_BITS, writeBigInteger, writeBinary, writeInteger, writeString, writeUnsigned } from './write-values';
+import { ROOM_BITS, isEmpty, writeBigInteger, writeBinary, writeInteger, writeString, writeUnsigned } from './write-values';
 
 const DEPTH: usize = 24;
 const FRAME: usize = 16;
@@ -64,12 +66,13 @@ export let writtenBytes: u32 = 0;
  * Encodes the message of a root record in the arena. It is written to the end of the buffer, around which GUARD_BYTES on
  * both sides must exist.
  */
-export function writeMessage(protocol: u32, kind: u32, root: usize, arena: usize, arenaBytes: u32, buffer: usize, bufferBytes: u32): ExiError {
+export function writeMessage(protocol: u32, kind: u32, omitEmpty: bool, root: usize, arena: usize, arenaBytes: u32, buffer: usize, bufferBytes: u32): ExiError {
   openArena(arena, arenaBytes);
   const total = <i32>(bufferBytes << 3);
   setPosition(total);
   writeState = NO_STATE;
   writeCode = NO_STATE;
+  leaveEmptyOut = omitEmpty;
   const error = write(protocol, kind, root, buffer);
   writeBits = total - position;
   const unused = error ? bufferBytes : <u32>max<i32>(position, 0) >>> 3;
@@ -174,6 +177,11 @@ function write(protocol: u32, kind: u32, root: usize, stream: usize): ExiError {
         state = typeState(type);
       } else {
         const t = entrySimple(e);
+        if (k & ELEMENT && leftOut(what, at)) {
+          q -= 4; // escape, and the first of the seven second-level codes
+          put(stream, q, 8, 4);
+          state = next;
+        } else {
         if (k & ELEMENT) {
           q--;
           put(stream, q, 0, 1);
@@ -196,6 +204,7 @@ function write(protocol: u32, kind: u32, root: usize, stream: usize): ExiError {
           put(stream, q, 0, 1);
         }
         state = next;
+        }
       }
     }
 
@@ -240,9 +249,24 @@ function write(protocol: u32, kind: u32, root: usize, stream: usize): ExiError {
     }
     writeCode = code;
     const bits = flags & BITS;
+    if (leaveEmptyOut && isText(e) && leftOut(<u32>load<u8>(e) & KIND, record + entryOffset(e))) {
+      // The same behind attributes: the escape follows the last code.
+      q -= <i32>bits + 3;
+      put(stream, q, count << 3, bits + 3);
+      e = END_ENTRY;
+      continue;
+    }
     q -= <i32>bits;
     put(stream, q, flags & SPARSE ? <u32>load<u16>(stateEntry(s, 0) - 8 + (code << 1)) : code, bits);
   }
+}
+
+/** Write empty strings and binary values as no characters at all (EE by its second-level code), not as a length of 0. */
+let leaveEmptyOut: bool = false;
+
+// prettier-ignore
+@inline function leftOut(what: u32, at: usize): bool {
+  return leaveEmptyOut && (what == STRING || what == BINARY) && isEmpty(at);
 }
 
 /** Entries of the list that have been written. */
