@@ -41,6 +41,13 @@ export interface Encoded {
   readonly bytes: Uint8Array;
 }
 
+export interface EncodeOptions {
+  /** Checked against the value when it is given. */
+  readonly message?: string | undefined;
+  /** Empty text and binary values as no characters at all instead of a length of 0 (docs/exi.md, interoperability). */
+  readonly omitEmpty?: boolean;
+}
+
 export interface EncodeError {
   /** What is wrong, with the path of the member: "V2G_Message.Header.SessionID: 9 bytes, 0 to 8 are allowed". */
   readonly error: string;
@@ -50,8 +57,7 @@ export interface EncodeError {
 export interface Codec {
   readonly engine: ExiEngineName;
   decode(protocol: string, kind: Kind, bytes: Uint8Array): Promise<Decoded | DecodeError>;
-  /** @param message checked against the value when it is given */
-  encode(protocol: string, kind: Kind, message: string | undefined, value: unknown): Promise<Encoded | EncodeError>;
+  encode(protocol: string, kind: Kind, value: unknown, options?: EncodeOptions): Promise<Encoded | EncodeError>;
   /** Ends the engine's process, if it has one. */
   close(): Promise<void>;
 }
@@ -59,7 +65,7 @@ export interface Codec {
 /** The same in Node's own engine, without promises. */
 export interface SyncCodec {
   decode(protocol: string, kind: Kind, bytes: Uint8Array): Decoded | DecodeError;
-  encode(protocol: string, kind: Kind, message: string | undefined, value: unknown): Encoded | EncodeError;
+  encode(protocol: string, kind: Kind, value: unknown, options?: EncodeOptions): Encoded | EncodeError;
 }
 
 /** Opens an engine and builds it with make if that is missing. @throws Error when it can't be built or started */
@@ -70,7 +76,7 @@ export async function openCodec(engine: ExiEngineName): Promise<Codec> {
     return {
       engine,
       decode: (protocol, kind, bytes) => Promise.resolve(codec.decode(protocol, kind, bytes)),
-      encode: (protocol, kind, message, value) => Promise.resolve(codec.encode(protocol, kind, message, value)),
+      encode: (protocol, kind, value, options) => Promise.resolve(codec.encode(protocol, kind, value, options)),
       close: () => Promise.resolve(),
     };
   }
@@ -83,8 +89,8 @@ export async function openCodec(engine: ExiEngineName): Promise<Codec> {
       if ('error' in request) return request;
       return translation.decoded(request, await host.decode(request.protocolIndex, request.kindIndex, bytes));
     },
-    encode: async (protocol, kind, message, value) => {
-      const request = translation.encodeRequest(protocol, kind, message, value);
+    encode: async (protocol, kind, value, options) => {
+      const request = translation.encodeRequest(protocol, kind, value, options);
       if ('error' in request) return request;
       return translation.encoded(request, await host.encode(request.protocolIndex, request.kindIndex, request.image));
     },
@@ -102,8 +108,8 @@ export function openNodeCodec(file = wasmFile()): SyncCodec {
       if ('error' in request) return request;
       return translation.decoded(request, engine.decode(request.protocolIndex, request.kindIndex, bytes));
     },
-    encode(protocol, kind, message, value) {
-      const request = translation.encodeRequest(protocol, kind, message, value);
+    encode(protocol, kind, value, options) {
+      const request = translation.encodeRequest(protocol, kind, value, options);
       if ('error' in request) return request;
       return translation.encoded(request, engine.encode(request.protocolIndex, request.kindIndex, request.image));
     },
@@ -131,6 +137,8 @@ interface Request {
   readonly kindIndex: number;
   readonly roots: readonly Root[];
 }
+
+const OMIT_EMPTY = 2; // beside the kind in the control block
 
 /** Between JSON and what engines take and give. */
 class Translation {
@@ -184,8 +192,8 @@ class Translation {
   encodeRequest(
     protocol: string,
     kind: string,
-    message: string | undefined,
     value: unknown,
+    options: EncodeOptions = {},
   ): (Request & { image: Uint8Array; value: unknown }) | EncodeError {
     const request = this.request(protocol, kind);
     if ('error' in request) return request;
@@ -193,9 +201,10 @@ class Translation {
       const { roots, protocol } = request;
       const image = this.writer.write(roots, protocol.documents, value, this.limits.arena_bytes);
       const name = messageName(value as JsonObject);
+      const { message } = options;
       if (message !== undefined && message !== name)
         return { error: `"message" is ${message}, but the value is ${name}` };
-      return { ...request, image, value };
+      return { ...request, kindIndex: request.kindIndex + (options.omitEmpty ? OMIT_EMPTY : 0), image, value };
     } catch (error) {
       if (error instanceof ValueError) return { error: error.message };
       throw error;

@@ -301,7 +301,7 @@ export class RecordWriter {
     const low = BigInt(min);
     const high = BigInt(max);
     const lowNumber = Number(min);
-    const highNumber = Number(max);
+    const highNumber = codedMaximum(lowNumber, Number(max), width, signed);
     const outside = (value: unknown): never => this.fail(`${String(value)} is not within ${min} to ${max}`);
     if (width === 8)
       return (value, offset) => {
@@ -367,6 +367,17 @@ export class RecordWriter {
 }
 
 const MIXED: Simple = { name: 'mixed content', kind: 'string', width: 2, signed: false };
+
+/**
+ * The greatest value that the n-bit code of an integer with few values has (EXI 7.1.9), which may be more than the schema
+ * allows: there are vehicles that send it, and what decodes can be encoded again.
+ */
+function codedMaximum(min: number, max: number, width: number, signed: boolean): number {
+  const values = max - min + 1;
+  if (values > 4096) return max;
+  const widest = 2 ** (8 * width - (signed ? 1 : 0)) - 1;
+  return Math.min(min + 2 ** Math.ceil(Math.log2(values)) - 1, widest);
+}
 
 function recordOf(m: Member): number {
   if (m.record === undefined) throw new Error(`schema.json: ${m.name} has no type`);

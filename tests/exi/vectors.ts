@@ -79,8 +79,9 @@ export async function check(codec: Codec, vector: Vector): Promise<Failure[]> {
   };
   await decode(vector.hex, 'decode');
   for (const hex of vector.alt_hex ?? []) await decode(hex, 'decode alt_hex');
+  // Of what libcbv2g can't write there is only EXIficient's form, which leaves empty values out.
   const expected = vector.canonical_hex ?? vector.hex;
-  const result = await codec.encode(protocol, kind, message, value);
+  const result = await codec.encode(protocol, kind, value, { message, omitEmpty: vector.class === 'beyond-libcbv2g' });
   const got = 'error' in result ? result.error : Buffer.from(result.bytes).toString('hex');
   if (got !== expected) failures.push({ id, direction: 'encode', expected, got });
   return failures;
