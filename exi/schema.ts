@@ -49,6 +49,8 @@ export interface RecordType {
   readonly firstState: number;
   /** per state, per event code: index of the member; -1: the element's end, -2: an abstract element */
   readonly states: readonly (readonly number[])[];
+  /** the same for the state behind it, within the type; -1 after the end. Where it filled a list, it is that state + 1. */
+  readonly next: readonly (readonly number[])[];
   readonly members: readonly Member[];
 }
 

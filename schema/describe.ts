@@ -1,9 +1,9 @@
 // Doc comments of generated types and members: cardinality, type, range or length, unit.
 import { isComplex } from './grammar.ts';
 import { Kind, type Layout, type Member } from './layout.ts';
-import { type SimpleType } from './model.ts';
+import { type ComplexType, type SimpleType } from './model.ts';
 import { boundOf } from './names.ts';
-import { unitOf } from './units.ts';
+import { integerUnit, isEpoch, naturalUnit } from '../exi/text/units.ts';
 
 export function describeClass(layout: Layout, title: string): string {
   const what = layout.union ? ' Exactly one of its members is there.' : '';
@@ -18,9 +18,15 @@ export function describe(m: Member): string {
   if (m.kind === Kind.any) parts.push('any element');
   else if (m.kind === Kind.mixed) parts.push('the text between the elements');
   else if (type) parts.push(isComplex(type) ? type.typeName : describeSimple(type));
-  const unit = unitOf(name);
+  const unit = type && unitOf(name, type);
   if (unit) parts.push(unit);
   return parts.join(', ');
+}
+
+function unitOf(name: string, type: SimpleType | ComplexType): string {
+  if (isComplex(type)) return /^(PhysicalValue|RationalNumber)Type$/.test(type.typeName) ? naturalUnit(name) : '';
+  if (type.kind !== 'integer') return '';
+  return isEpoch(name) ? 's since 1970-01-01 UTC' : integerUnit(name, type.typeName);
 }
 
 function cardinality(m: Member): string {

@@ -86,6 +86,8 @@ export function emitSchema(compiled: Compiled, tables: Tables): string {
     states: l.grammar.states.map((s) =>
       s.productions.map((p) => (p.end ? -1 : p.field ? l.grammar.fields.indexOf(p.field) : -2)),
     ),
+    // and the state behind it, within the type; that one + 1 if it filled a list
+    next: l.grammar.states.map((s) => s.productions.map((p) => p.next)),
     members: l.members.map((m) => member(l, m)),
   }));
   const protocols = compiled.protocols.map((p) => ({

@@ -362,11 +362,11 @@ export namespace din {
     readonly EVSEMinimumCurrentLimit: PhysicalValue;
     /** required, PhysicalValueType, V */
     readonly EVSEMinimumVoltageLimit: PhysicalValue;
-    /** optional, PhysicalValueType, A */
+    /** optional, PhysicalValueType */
     readonly EVSECurrentRegulationTolerance?: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required, PhysicalValueType */
     readonly EVSEPeakCurrentRipple: PhysicalValue;
-    /** optional, PhysicalValueType, Wh */
+    /** optional, PhysicalValueType */
     readonly EVSEEnergyToBeDelivered?: PhysicalValue;
   }
   /** ChargeParameterDiscoveryResType of DIN 70121; 8 bytes. */
@@ -389,7 +389,7 @@ export namespace din {
   export interface MeterInfo {
     /** required, meterIDType, at most 32 characters */
     readonly MeterID: string;
-    /** optional, PhysicalValueType, Wh */
+    /** optional, PhysicalValueType */
     readonly MeterReading?: PhysicalValue;
     /** optional, sigMeterReadingType, at most 32 bytes */
     readonly SigMeterReading?: Hex;
@@ -1759,11 +1759,11 @@ export namespace iso2 {
     readonly EVSEMinimumCurrentLimit: PhysicalValue;
     /** required, PhysicalValueType, V */
     readonly EVSEMinimumVoltageLimit: PhysicalValue;
-    /** optional, PhysicalValueType, A */
+    /** optional, PhysicalValueType */
     readonly EVSECurrentRegulationTolerance?: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required, PhysicalValueType */
     readonly EVSEPeakCurrentRipple: PhysicalValue;
-    /** optional, PhysicalValueType, Wh */
+    /** optional, PhysicalValueType */
     readonly EVSEEnergyToBeDelivered?: PhysicalValue;
   }
   /** ChargeParameterDiscoveryResType of ISO 15118-2; 9 bytes. */
@@ -3157,7 +3157,7 @@ export namespace iso20_common {
     readonly TimeAnchor: Integer;
     /** optional, RationalNumberType, Wh */
     readonly AvailableEnergy?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType */
+    /** optional, RationalNumberType, W */
     readonly PowerTolerance?: iso20_common_types.RationalNumber;
     /** required, PowerScheduleEntryListType */
     readonly PowerScheduleEntries: PowerScheduleEntryList;
@@ -5241,7 +5241,7 @@ export namespace iso20_wpt {
     readonly ResponseCode: iso20_common_types.ResponseCode;
     /** required, processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** optional, RationalNumberType, W */
+    /** optional, RationalNumberType */
     readonly PowerTransmitted?: iso20_common_types.RationalNumber;
     /** optional, RationalNumberType, A */
     readonly SupplyDeviceCurrent?: iso20_common_types.RationalNumber;

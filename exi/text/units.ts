@@ -10,7 +10,7 @@ const QUANTITIES: readonly (readonly [RegExp, string])[] = [
   [/^RemainingTime/, 's'],
   [/Ramp|Natural|Operating|SignalFrequency/, ''],
   [/ReactivePower(_L[23])?$/, 'var'],
-  [/Energy(Request|Capacity)?$/, 'Wh'],
+  [/Energy(Request|Capacity)?$|^EAmount$/, 'Wh'],
   [/Voltage(Limit|Information|OutputInformation)?$/, 'V'],
   [/Current(Limit|Request|Information|OutputInformation)?$/, 'A'],
   [/Power(_L[23]|Limit|Asymmetry|Tolerance|RangeStart|Request|Output|Input|Threshold)?$/, 'W'],
@@ -29,15 +29,17 @@ export function integerUnit(field: string, type: string): string {
 }
 
 const SECONDS =
-  /^(NotificationMaxDelay|DepartureTime|StartTime|ChargingProfileEntryStart|[Dd]uration|start|RemainingTimeTo\w+|OverstayTimeThreshold|(Overstay|Parking)FeePeriod)$/;
+  /^(NotificationMaxDelay|AckMaxDelay|DepartureTime|StartTime|ChargingProfileEntryStart|[Dd]uration|start|RemainingTimeTo\w+|OverstayTimeThreshold|(Overstay|Parking)FeePeriod)$/;
 
 const EPOCH_S = /^(TimeStamp|MeterTimestamp|TMeter|EVSETimeStamp|DateTimeNow|TimeAnchor|CheckOutTime)$/;
+/** Is the integer of this name a time, in seconds since 1970-01-01 UTC? */
+export const isEpoch = (field: string): boolean => EPOCH_S.test(field);
 const LAST_EPOCH_s = 253_402_300_799; // the year 9999
 
 /** Seconds since 1970 as ISO 8601 in UTC; undefined for other fields, and for times beyond the year 9999 or before 1970. */
 export function epochText(field: string, value: number | string): string | undefined {
   const seconds = Number(value);
-  if (!EPOCH_S.test(field) || !(seconds >= 0 && seconds <= LAST_EPOCH_s)) return undefined;
+  if (!isEpoch(field) || !(seconds >= 0 && seconds <= LAST_EPOCH_s)) return undefined;
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 

@@ -800,15 +800,15 @@ export class DC_EVSEChargeParameter {
   @inline get EVSEMinimumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 20); }
   /** required, PhysicalValueType, V */
   @inline get EVSEMinimumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 25); }
-  /** optional, PhysicalValueType, A */
+  /** optional, PhysicalValueType */
   @inline get EVSECurrentRegulationTolerance(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 30)); }
   createEVSECurrentRegulationTolerance(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 30, 5));
   }
   clearEVSECurrentRegulationTolerance(): void { store<u16>(changetype<usize>(this), 0, 30); }
-  /** required, PhysicalValueType, A */
+  /** required, PhysicalValueType */
   @inline get EVSEPeakCurrentRipple(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 32); }
-  /** optional, PhysicalValueType, Wh */
+  /** optional, PhysicalValueType */
   @inline get EVSEEnergyToBeDelivered(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 37)); }
   createEVSEEnergyToBeDelivered(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 37, 5));
@@ -867,7 +867,7 @@ export class MeterInfo {
   setMeterIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, 32);
   }
-  /** optional, PhysicalValueType, Wh */
+  /** optional, PhysicalValueType */
   @inline get MeterReading(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 3)); }
   createMeterReading(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 3, 5));

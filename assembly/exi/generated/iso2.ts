@@ -866,7 +866,7 @@ export class DC_EVSEChargeParameter {
   @inline get EVSEMinimumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 19); }
   /** required, PhysicalValueType, V */
   @inline get EVSEMinimumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 23); }
-  /** optional, PhysicalValueType, A */
+  /** optional, PhysicalValueType */
   @inline get EVSECurrentRegulationTolerance(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<PhysicalValue>(changetype<usize>(this) + 27) : null; }
   createEVSECurrentRegulationTolerance(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -874,9 +874,9 @@ export class DC_EVSEChargeParameter {
     return changetype<PhysicalValue>(changetype<usize>(this) + 27);
   }
   clearEVSECurrentRegulationTolerance(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, PhysicalValueType, A */
+  /** required, PhysicalValueType */
   @inline get EVSEPeakCurrentRipple(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 31); }
-  /** optional, PhysicalValueType, Wh */
+  /** optional, PhysicalValueType */
   @inline get EVSEEnergyToBeDelivered(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<PhysicalValue>(changetype<usize>(this) + 35) : null; }
   createEVSEEnergyToBeDelivered(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);

@@ -1409,7 +1409,7 @@ export class PowerSchedule {
     return changetype<RationalNumber>(changetype<usize>(this) + 9);
   }
   clearAvailableEnergy(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType */
+  /** optional, RationalNumberType, W */
   @inline get PowerTolerance(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 12) : null; }
   createPowerTolerance(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);

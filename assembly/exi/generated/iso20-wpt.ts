@@ -131,7 +131,7 @@ export class WPT_AlignmentCheckRes {
   /** required, processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 4); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, RationalNumberType, W */
+  /** optional, RationalNumberType */
   @inline get PowerTransmitted(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createPowerTransmitted(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
