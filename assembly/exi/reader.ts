@@ -287,8 +287,8 @@ function read(protocol: u32, kind: u32, stream: usize): ExiError {
       code = peek(stream, q) & mask(bits);
       readCode = code;
       if (q < 0) return fail(ExiError.truncated, q);
-      trace(EVENT, state, code, total - q - <i32>bits, <i32>bits);
       if (flags & SPARSE) code = denseCode(s, code);
+      trace(EVENT, state, code, total - q - <i32>bits, <i32>bits);
       if (code < stateCount(s)) {
         e = stateEntry(s, code);
         break;

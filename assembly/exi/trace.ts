@@ -1,4 +1,5 @@
 // What `chargescript exi explain` listens to: only in the module that is built with EXI_TRACE, nothing anywhere else.
+import { NO_STATE } from './tables';
 
 /** What a report is about. */
 export const EVENT: i32 = 0; // an event code
@@ -12,5 +13,5 @@ declare function report(what: i32, state: i32, code: i32, at_bits: i32, length_b
 
 // prettier-ignore
 @inline export function trace(what: i32, state: u32, code: u32, at_bits: i32, length_bits: i32): void {
-  if (isDefined(EXI_TRACE)) report(what, <i32>state, <i32>code, at_bits, length_bits);
+  if (isDefined(EXI_TRACE)) report(what, state == NO_STATE ? -1 : <i32>state, <i32>code, at_bits, length_bits);
 }
