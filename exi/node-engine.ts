@@ -19,8 +19,14 @@ export class NodeEngine {
   private control!: Int32Array;
   private imageAt = 0;
 
-  /** @throws Error when the file is not there or is no such module */
-  constructor(file: string) {
+  /**
+   * @param imports what the module wants; exi.wasm wants nothing
+   * @throws Error when the file is not there or is no such module
+   */
+  constructor(
+    file: string,
+    private readonly imports: WebAssembly.Imports = {},
+  ) {
     this.module = new WebAssembly.Module(readFileSync(file));
     this.restart();
   }
@@ -57,7 +63,7 @@ export class NodeEngine {
   }
 
   private restart(): void {
-    this.exports = new WebAssembly.Instance(this.module).exports as unknown as Exports;
+    this.exports = new WebAssembly.Instance(this.module, this.imports).exports as unknown as Exports;
     this.exports.start();
     const { buffer } = this.exports.memory;
     this.memory = new Uint8Array(buffer);
