@@ -36,7 +36,9 @@ typedef enum {
     AOT_INT_OVERFLOW,
     AOT_DIV_BY_ZERO,
     AOT_UNREACHABLE,
-    AOT_CALL_INDIRECT,
+    AOT_TABLE_INDEX,
+    AOT_TABLE_NULL,
+    AOT_CALL_TYPE,
     AOT_EXHAUSTION,
     AOT_TABLE_ROOM
 } aot_trap_t;
@@ -67,6 +69,7 @@ typedef struct {
 } aot_module_t;
 
 void aot_trap(const aot_t *aot, aot_trap_t why) __attribute__((noreturn, cold));
+#define AOT_ARGS 4 // of an import at most; whoever takes them may read them all
 // Calls the import `function` of a running instance.
 u64 aot_import(void *instance, const struct door_function *function, const s32 *args);
 
@@ -265,13 +268,14 @@ void aot_table_init(aot_t *aot, wasm_rt_funcref_table_t *table, const wasm_elem_
     aot_table_init(&instance->aot, table, elements, count, to, from, n)
 
 AOT_INLINE bool aot_same_type(wasm_rt_func_type_t a, wasm_rt_func_type_t b) {
-    return LIKELY(a == b) || (a && b && memcmp(a, b, 32) == 0);
+    return LIKELY(a == b) || memcmp(a, b, 32) == 0;
 }
 
 #define CALL_INDIRECT(table, type, wanted, x, ...)                                                                     \
-    (UNLIKELY((x) >= (table).size || !(table).data[x].func || !aot_same_type(wanted, (table).data[x].func_type))       \
-         ? TRAP(AOT_CALL_INDIRECT)                                                                                     \
-         : (void)0,                                                                                                    \
+    (UNLIKELY((x) >= (table).size)                                 ? TRAP(AOT_TABLE_INDEX)                             \
+     : UNLIKELY(!(table).data[x].func)                             ? TRAP(AOT_TABLE_NULL)                              \
+     : UNLIKELY(!aot_same_type(wanted, (table).data[x].func_type)) ? TRAP(AOT_CALL_TYPE)                               \
+                                                                   : (void)0,                                          \
      ((type)(table).data[x].func)(__VA_ARGS__))
 
 #endif

@@ -12,6 +12,8 @@ static struct {
     uint32_t stack_bytes;
 } running[CS_CONTEXTS];
 
+_Static_assert(AOT_ARGS == DOOR_ARGS, "an import passes as many arguments as the door may read");
+
 static uint8_t *memory_of(int context) {
     return (uint8_t *)running[context].instance + running[context].module->instance_bytes;
 }
@@ -19,10 +21,16 @@ static uint8_t *memory_of(int context) {
 void aot_trap(const aot_t *aot, aot_trap_t why) {
     // The words of the interpreter, so that a log reads the same.
     static const char *const messages[] = {
-        [AOT_OUT_OF_BOUNDS] = "out of bounds memory access", [AOT_INT_OVERFLOW] = "integer overflow",
-        [AOT_DIV_BY_ZERO] = "integer divide by zero",        [AOT_UNREACHABLE] = "unreachable executed",
-        [AOT_CALL_INDIRECT] = "indirect call type mismatch", [AOT_EXHAUSTION] = "stack overflow",
-        [AOT_TABLE_ROOM] = "the arena is too small"};
+        [AOT_OUT_OF_BOUNDS] = "[trap] out of bounds memory access",
+        [AOT_INT_OVERFLOW] = "[trap] integer overflow",
+        [AOT_DIV_BY_ZERO] = "[trap] integer divide by zero",
+        [AOT_UNREACHABLE] = "[trap] unreachable executed",
+        [AOT_TABLE_INDEX] = "[trap] undefined element",
+        [AOT_TABLE_NULL] = "[trap] null table element",
+        [AOT_CALL_TYPE] = "[trap] indirect call type mismatch",
+        [AOT_EXHAUSTION] = "[trap] stack overflow",
+        [AOT_TABLE_ROOM] = "the arena is too small",
+    };
     engine_trap(aot->context, messages[why]);
 }
 

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ROOT, buildBoard, buildFolder, type EngineName } from '../bench/boards/index.ts';
 import type { Frame } from '../bench/link.ts';
@@ -133,7 +134,7 @@ async function measurePico(engine: EngineName, scenario: Scenario): Promise<Pico
 }
 
 async function make(args: string[]): Promise<void> {
-  const child = spawn('make', ['-s', '-C', ROOT, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('make', ['-s', `-j${availableParallelism()}`, '-C', ROOT, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];

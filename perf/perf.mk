@@ -17,6 +17,14 @@
 ifeq ($(BOARD),mps2-an386)
 ALONE_OBJECTS := $(OUT)/obj/perf/alone.o $(patsubst %,$(OUT)/obj/boards/mps2-an386/%.o,start timers semihosting)
 
+# make BOARD=mps2-an386 perf-exi                the codec alone under both engines (perf/exi.c)
+define exi_image
+$(OUT)/exi-$(1).elf: $(OUT)/obj/perf/exi.o $(ALONE_OBJECTS) $(call engine_objects,$(1),exi) $(BOARD_LINK_DEPENDS)
+	$(CC) $(BOARD_CFLAGS) $(OUT)/obj/perf/exi.o $(ALONE_OBJECTS) $(call engine_objects,$(1),exi) $(BOARD_LDFLAGS) -o $$@
+endef
+$(foreach engine,wasm3 aot,$(eval $(call exi_image,$(engine))))
+perf-exi: $(OUT)/exi-wasm3.elf $(OUT)/exi-aot.elf
+
 PERF_OBJECTS := $(OUT)/obj/perf/measure.o $(OUT)/obj/perf/reference.o
 $(OUT)/obj/perf/reference.o: BOARD_CFLAGS += -O3
 PERF_LDFLAGS = $(BOARD_LDFLAGS) -Wl,--wrap=engine_call,--wrap=host_block

@@ -103,18 +103,21 @@ function description(header: string, name: string, wasm: Uint8Array, entries: nu
   const imports = [
     ...header.matchAll(/^\/\* import: '(.*)' '(.*)' \*\/\n(\w+) (\w+)\((struct \w+\*)((?:, \w+)*)\);/gm),
   ];
-  if (imports.length !== (header.match(/^\/\* import: /gm) ?? []).length)
-    throw unexpected('an import that is no function');
+  const wanted = WebAssembly.Module.imports(new WebAssembly.Module(Uint8Array.from(wasm)));
+  for (const { kind, name: symbol } of wanted)
+    if (kind !== 'function') throw unexpected(`import of the ${kind} ${symbol}`);
+  if (imports.length !== wanted.length) throw unexpected('the imports in the header');
   const exported = [...header.matchAll(/^\/\* export: '(.*)' \*\/\n(u32|void) (\w+)\(\w+\*\);/gm)];
   const instantiate = new RegExp(`^void wasm2c_${name}_instantiate\\(\\w+\\*(.*)\\);`, 'm').exec(header);
   if (!instantiate) throw unexpected('no instantiate()');
   const owners = instantiate[1]!.split(',').length - 1;
   const thunks = imports.map(([, , , result, symbol, owner, rest], i) => {
     const parameters = rest!.split(', ').slice(1);
-    if (parameters.some((type) => type !== 'u32') || result!.startsWith('f')) throw unexpected(`import ${symbol}`);
+    if (parameters.length > 4 || parameters.some((type) => type !== 'u32') || result!.startsWith('f'))
+      throw unexpected(`import ${symbol}`);
     const list = parameters.map((_, n) => `, u32 a${n}`).join('');
     const values = parameters.map((_, n) => `(s32)a${n}`).join(', ') || '0';
-    const call = `aot_import((void *)owner, linked[${i}], (const s32[]){${values}})`;
+    const call = `aot_import((void *)owner, linked[${i}], (const s32[AOT_ARGS]){${values}})`;
     const statement = result === 'void' ? `${call};` : `return (${result})${call};`;
     return `static ${result} ${symbol}(${owner} owner${list}) { ${statement} }`;
   });

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BoardDriver } from '../api.ts';
@@ -25,7 +26,7 @@ export interface BuildOptions {
 
 /** @throws Error with the tail of make's output when the image cannot be built */
 export async function buildBoard(name: BoardName, options: BuildOptions = {}): Promise<void> {
-  const args = ['-s', '-C', ROOT, `BOARD=${name}`];
+  const args = ['-s', `-j${availableParallelism()}`, '-C', ROOT, `BOARD=${name}`];
   if (options.sanitize) args.push('SAN=1');
   if (options.engine === 'aot') args.push('ENGINE=aot');
   if (options.engine === 'pilot-aot') args.push('PILOT_ENGINE=aot');

@@ -109,15 +109,24 @@ static void loading(void) {
 }
 
 static void traps(void) {
-    static const char *const names[] = {"unreachable", "divide", "load_outside", "store_outside", "recurse"};
-    static const char *const messages[] = {"unreachable executed", "integer divide by zero", "out of bounds",
-                                           "out of bounds", "stack overflow"};
-    for (int i = 0; i < 5; i++) {
+    static const char *const names[] = {"unreachable",   "divide",        "load_outside",  "store_outside",
+                                        "fill_outside",  "copy_outside",  "recurse",       "overflow",
+                                        "overflow_long", "indirect_type", "indirect_null", "indirect_index"};
+    static const char *const messages[] = {"unreachable executed", "integer divide by zero",
+                                           "out of bounds",        "out of bounds",
+                                           "out of bounds",        "out of bounds",
+                                           "stack overflow",       "integer overflow",
+                                           "integer overflow",     "indirect call type mismatch",
+                                           "null table element",   "undefined element"};
+    for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++) {
         CHECK(run(names[i], NULL) == ENGINE_TRAP);
         CHECK(says(names[i]) && says(messages[i]));
     }
     int32_t result = 0;
     CHECK(run("grow", &result) == ENGINE_OK && result == -1);
+    CHECK(run("indirect", &result) == ENGINE_OK && result == 7);
+    CHECK(run("corners", &result) == ENGINE_OK && result == 13);
+    CHECK(run("bulk", &result) == ENGINE_OK && result == 0x01010101);
 }
 
 static void hangs(void) {

@@ -1,0 +1,3 @@
+import { aheadOfTime } from './emulated-aot.ts';
+
+aheadOfTime('mps2-an386', 0, ['trap', 'hang']);
