@@ -44,6 +44,13 @@ export function decodeHex(
   return { lines, ok: true };
 }
 
+/** The protocol that fits best, or would but for an error; undefined where the V2GTP header says that it is no EXI. */
+export function findProtocol(codec: SyncCodec, schema: Schema, input: HexInput, kind: Kind): string | undefined {
+  const { protocols } = choices(schema, undefined, input.payloadType);
+  const { fits, misses } = guessProtocol(codec, protocols, kind, input.bytes);
+  return (fits[0] ?? misses[0])?.protocol;
+}
+
 function choices(
   schema: Schema,
   protocol: string | undefined,
