@@ -10,7 +10,7 @@ import { traceMessage } from '../exi/trace.ts';
 import { EXIT, UsageError } from './usage.ts';
 
 export interface HexOptions {
-  readonly protocol: string | undefined;
+  readonly protocol?: string | undefined;
   readonly kind: string;
   readonly style: Style;
 }
@@ -35,6 +35,7 @@ export async function decodeHexArguments(hex: readonly string[], options: HexOpt
 export async function explainHexArguments(hex: readonly string[], options: HexOptions): Promise<number> {
   const { input, kind, protocol } = check(hex, options);
   await buildExi('node');
+  await buildExi('trace');
   const schema = loadSchema();
   const found = protocol ?? findProtocol(openNodeCodec(), schema, input, kind);
   if (found === undefined) throw new UsageError('the V2GTP payload type has no EXI messages; --protocol chooses one');

@@ -9,11 +9,13 @@ import type { ExiEngineName } from './codec.ts';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 export const wasmFile = (): string => path.join(ROOT, 'build/wasm/exi.wasm');
+export const traceFile = (): string => path.join(ROOT, 'build/wasm/exi-trace.wasm');
 export const hostProgram = (engine: 'wasm3' | 'aot'): string => path.join(ROOT, `build/desktop/exi-${engine}`);
 
-/** Brings what the engine needs up to date. @throws Error with the tail of make's output when that fails */
-export async function buildExi(engine: ExiEngineName): Promise<void> {
-  const target = engine === 'node' ? 'build/wasm/exi.wasm' : `exi-${engine}`;
+/** Brings what the engine (or `explain`: trace) needs up to date. @throws Error with the tail of make's output when that fails */
+export async function buildExi(engine: ExiEngineName | 'trace'): Promise<void> {
+  const modules = { node: 'build/wasm/exi.wasm', trace: 'build/wasm/exi-trace.wasm' };
+  const target = engine === 'node' || engine === 'trace' ? modules[engine] : `exi-${engine}`;
   try {
     await promisify(execFile)('make', ['-s', '-C', ROOT, target], { maxBuffer: 1 << 24 });
   } catch (error) {

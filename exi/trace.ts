@@ -1,11 +1,9 @@
 /** Runs exi-trace.wasm, the walker's build that reports every event (assembly/exi/trace.ts). */
-import { fileURLToPath } from 'node:url';
+import { traceFile } from './build.ts';
 import { type Kind } from './codec.ts';
 import { failureText } from './errors.ts';
 import { NodeEngine } from './node-engine.ts';
 import { type Schema } from './schema.ts';
-
-export const TRACE_MODULE = 'build/wasm/exi-trace.wasm';
 
 /** One report: an event code that was read, or a value that was read to its end. */
 export interface TraceEvent {
@@ -35,7 +33,7 @@ export function traceMessage(schema: Schema, protocol: string, kind: Kind, bytes
   const trace = (what: number, state: number, code: number, at_bits: number, length_bits: number): void => {
     if (what <= 1) events.push({ what: what === 0 ? 'code' : 'value', state, code, at_bits, length_bits });
   };
-  const engine = new NodeEngine(fileURLToPath(new URL(`../${TRACE_MODULE}`, import.meta.url)), { door: { trace } });
+  const engine = new NodeEngine(traceFile(), { door: { trace } });
   const { message_bytes } = engine.limits;
   if (bytes.length > message_bytes)
     return { events, end_bits: 0, error: `a message of ${bytes.length} bytes, at most ${message_bytes} are possible` };
