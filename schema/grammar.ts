@@ -93,6 +93,8 @@ class Builder {
       this.startStates(attributes, [], false, field);
     } else {
       start = this.model(this.type.content, true, false, undefined);
+      // Wildcards have the last codes of a state, and members are written in their order.
+      this.fields.sort((a, b) => Number(a.role === 'any') - Number(b.role === 'any'));
       this.finals = new Set(start.last);
       const mixed = this.type.mixed
         ? this.addField({
@@ -274,7 +276,10 @@ class Builder {
         const following = sorted[i + 1];
         const alternative =
           !lastOfGroup ||
-          (position.choice !== undefined && following?.choice === position.choice && field?.list !== true);
+          (position.choice !== undefined &&
+            following?.choice === position.choice &&
+            field?.list !== true &&
+            !this.canFollow(position, following));
         const production: Production = { field, end: false, next: -1, alternative };
         state.productions.push(production);
         todo.push([production, position]);
@@ -285,6 +290,18 @@ class Builder {
     if (selfMixed) state.productions.push(selfMixed);
     for (const [production, position] of todo) if (production.field) production.next = this.after(position, 1, mixed);
     if (selfMixed) selfMixed.next = this.contentState(positions, canEnd, mixed);
+  }
+
+  /** Can a member of the second position come after the first, too, as PGPKeyPacket after PGPKeyID in PGPData? */
+  private canFollow(first: Position, second: Position): boolean {
+    const seen = new Set<Position>();
+    const visit = (p: Position): boolean =>
+      (this.follow.get(p) ?? []).some((q) => {
+        if (seen.has(q)) return false;
+        seen.add(q);
+        return q.alternatives.some((f) => f && second.alternatives.includes(f)) || visit(q);
+      });
+    return visit(first);
   }
 
   /** The state after `count` occurrences of a position. */

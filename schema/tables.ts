@@ -164,8 +164,11 @@ class Writer {
     const [kind, aux, param] = this.value(member, layout);
     let offset = member.offset;
     if (offset > 1023) throw new Error(`${layout.grammar.type.typeName} is too big`);
-    if (member.field.list)
-      offset |= this.limits.add(u16(member.field.max === Infinity ? 0xffff : member.field.max)) << 10;
+    if (member.field.list) {
+      // Only what repeats has a state for the full list behind it; a single wildcard is a list without that.
+      const { max } = member.field;
+      offset |= this.limits.add(u16(max === Infinity || max === 1 ? 0xffff : max)) << 10;
+    }
     return [
       kind | flags | (member.field.list ? LIST : 0),
       u8(aux),

@@ -241,6 +241,11 @@ function write(protocol: u32, kind: u32, root: usize, stream: usize): ExiError {
       for (code = 0; code < count; code++, e += 8) if (present(e, record, list, node)) break;
       writeCode = 0;
       if (code == count) return fail(ExiError.missing, q);
+      // Mixed text has its code behind the end's.
+      if ((<u32>load<u8>(e) & KIND) == END && code + 1 < count && present(e + 8, record, list, node)) {
+        code++;
+        e += 8;
+      }
       // Of the alternatives of a choice only one may be there.
       for (let other = e; <u32>load<u8>(other) & MORE; other += 8) {
         const kindAfter = <u32>load<u8>(other + 8) & KIND;

@@ -1193,10 +1193,10 @@ export namespace xmldsig {
   export interface Transform {
     /** required, attribute, anyURI */
     readonly Algorithm: string;
-    /** 0..n times, any element */
-    readonly ANY?: readonly AnyElement[];
     /** 0..n times, string */
     readonly XPath?: readonly string[];
+    /** 0..n times, any element */
+    readonly ANY?: readonly AnyElement[];
     /** optional, the text between the elements */
     readonly CONTENT?: string;
   }

@@ -197,16 +197,16 @@ export class Transform {
   setAlgorithmUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 2); }
   /** 0..n times, string */
-  @inline get XPath(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this) + 4); }
+  @inline get XPath(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this) + 2); }
   addXPath(text: string): bool {
-    return putText(newItem(changetype<usize>(this) + 4, 2, i32.MAX_VALUE), text, 0, u32.MAX_VALUE);
+    return putText(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), text, 0, u32.MAX_VALUE);
   }
   addXPathUtf8(at: usize, bytes: u32): bool {
-    return putUtf8(newItem(changetype<usize>(this) + 4, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
+    return putUtf8(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
+  /** 0..n times, any element */
+  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 4); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 6); }
   setCONTENT(text: string): bool {
