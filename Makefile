@@ -4,6 +4,8 @@
 # make BOARD=mps2-an386      build/mps2-an386/chargescript.elf
 # make host-tests            C unit tests with sanitizers
 #
+# ENGINE=aot compiles the modules ahead of time instead of interpreting them, PILOT_ENGINE=aot or SESSION_ENGINE=aot only
+# one of them (docs/engines.md); the build directory is then build/<board>-aot, -pilot-aot or -session-aot.
 # WASM3_SRC=DIR builds against another checkout of wasm3's source/.
 
 BOARD ?= desktop

@@ -134,7 +134,9 @@ async function measurePico(engine: EngineName, scenario: Scenario): Promise<Pico
 }
 
 async function make(args: string[]): Promise<void> {
-  const child = spawn('make', ['-s', `-j${availableParallelism()}`, '-C', ROOT, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('make', ['-s', `-j${availableParallelism()}`, '-C', ROOT, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];

@@ -1,9 +1,8 @@
-/** Flash and RAM of each board's image, by part. */
+/** Flash and RAM of each board's image, with either engine, by part. */
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { BOARD_NAMES, buildBoard, type BoardName } from '../bench/boards/index.ts';
+import { BOARD_NAMES, buildBoard, buildFolder, type BoardName } from '../bench/boards/index.ts';
 import { elfSections, mapPieces, type Piece } from './elf.ts';
 
 export interface PartSize {
@@ -12,7 +11,8 @@ export interface PartSize {
 }
 
 /**
- * `arenas`: the memory of the two modules with all that the interpreter makes of them. `rest`: stacks, padding, and in a
+ * `modules`: their code, for the interpreter or for the processor. `arenas`: their memory, with all that the interpreter
+ * makes of them. `rest`: stacks, padding, and in a
  * process what the linker makes.
  */
 export const PARTS = ['wasm3', 'host', 'board', 'modules', 'libc', 'arenas', 'rest'] as const;
@@ -25,19 +25,21 @@ export interface BoardSize {
   parts: Record<Part, PartSize>;
 }
 
-export type Sizes = Partial<Record<BoardName, BoardSize>>;
-
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** By board: `rpi-pico` with both modules in wasm3, `rpi-pico-aot` with both ahead of time. */
+export type Sizes = Partial<Record<BoardName | `${BoardName}-aot`, BoardSize>>;
 
 /** Builds and sizes up all boards. @param warn gets the reason when a board can't be built here; it is left out then */
 export async function measureSizes(warn: (text: string) => void): Promise<Sizes> {
   const sizes: Sizes = {};
-  for (const name of BOARD_NAMES) {
-    try {
-      await buildBoard(name, {});
-      sizes[name] = await boardSize(path.join(ROOT, 'build', name, 'chargescript'), name !== 'desktop');
-    } catch (error) {
-      warn(`${name}: ${(error as Error).message}`);
+  for (const board of BOARD_NAMES) {
+    for (const engine of ['wasm3', 'aot'] as const) {
+      const name = engine === 'aot' ? (`${board}-aot` as const) : board;
+      try {
+        await buildBoard(board, { engine });
+        sizes[name] = await boardSize(path.join(buildFolder(board, { engine }), 'chargescript'), board !== 'desktop');
+      } catch (error) {
+        warn(`${name}: ${(error as Error).message}`);
+      }
     }
   }
   return sizes;
@@ -77,7 +79,7 @@ export function sizeByPart(elf: Buffer, map: string): BoardSize {
 function partOf({ object, input }: Piece): Part {
   if (/_arena\b/.test(input)) return 'arenas';
   if (/\/obj\/wasm3\//.test(object)) return 'wasm3';
-  if (/\/obj\/host\/modules\.o$/.test(object)) return 'modules';
+  if (/\/obj\/module-/.test(object)) return 'modules';
   if (/\/obj\/host\//.test(object)) return 'host';
   if (/\/obj\/boards\//.test(object)) return 'board';
   return 'libc';

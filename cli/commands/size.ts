@@ -1,7 +1,7 @@
 import { PARTS, measureSizes, type BoardSize } from '../../perf/size.ts';
 import { EXIT, readOptions } from '../usage.ts';
 
-export const help = `flash and RAM of each board's image, by part
+export const help = `flash and RAM of each board's image, with either engine, by part
 
 usage: chargescript size [--json] [--check]
 
@@ -35,9 +35,9 @@ export async function run(args: string[]): Promise<number> {
 
 function table(name: string, { flash_bytes, ram_bytes, parts }: BoardSize): string {
   const row = (what: string, flash: number, ram: number) =>
-    `  ${what.padEnd(10)} ${String(flash).padStart(9)} ${String(ram).padStart(9)}`;
+    `  ${what.padEnd(14)} ${String(flash).padStart(9)} ${String(ram).padStart(9)}`;
   return [
-    `${name.padEnd(12)} ${'flash'.padStart(9)} ${'RAM'.padStart(9)}`,
+    `${name.padEnd(16)} ${'flash'.padStart(9)} ${'RAM'.padStart(9)}`,
     ...PARTS.map((part) => row(part, parts[part].flash, parts[part].ram)),
     row('total', flash_bytes, ram_bytes),
     '',

@@ -33,10 +33,16 @@ test('size: parts add up to the image on every board, and the Pico is within its
     const sum = (kind: 'flash' | 'ram') => PARTS.reduce((total, part) => total + parts[part][kind], 0);
     assert.equal(sum('flash'), flash_bytes, name);
     assert.equal(sum('ram'), ram_bytes, name);
-    for (const part of ['wasm3', 'host', 'board', 'modules'] as const) {
+    for (const part of ['host', 'board', 'modules'] as const) {
       assert.ok(parts[part].flash > 0, `${name}: ${part}`);
     }
-    assert.ok(parts.wasm3.flash > 20_000, `${name}: wasm3 is not that small`);
+    if (name.endsWith('-aot')) assert.deepEqual(parts.wasm3, { flash: 0, ram: 0 }, `${name} needs no interpreter`);
+    else assert.ok(parts.wasm3.flash > 20_000, `${name}: wasm3 is not that small`);
+  }
+  assert.equal(Object.keys(sizes).length, 6);
+  for (const board of ['rpi-pico', 'mps2-an386'] as const) {
+    assert.ok(sizes[`${board}-aot`]!.flash_bytes < sizes[board]!.flash_bytes);
+    assert.ok(sizes[`${board}-aot`]!.ram_bytes < sizes[board]!.ram_bytes);
   }
   assert.ok(sizes['rpi-pico']!.flash_bytes <= 140 * 1024);
   assert.ok(sizes['rpi-pico']!.ram_bytes <= 264 * 1024);
