@@ -2,7 +2,7 @@
 
 import { ExiError } from '../assembly/exi/error.ts';
 import { TRAPPED } from './engine.ts';
-import { typeOfState, type Root, type Schema } from './schema.ts';
+import { typeOfState, type Member, type RecordType, type Root, type Schema } from './schema.ts';
 
 const WORDS: Record<number, string> = {
   [ExiError.header]: 'no EXI header: the first byte is not 0x80',
@@ -42,21 +42,42 @@ export interface Failure {
 /** "CurrentDemandReqType.EVTargetVoltage: truncated" */
 export function failureText(schema: Schema, failure: Failure, roots: readonly Root[]): string {
   if (failure.code === TRAPPED) return `the engine stopped the module: ${failure.trap ?? ''}`;
-  const where = place(schema, failure, roots);
-  return `${where === '' ? '' : `${where}: `}${errorWords(failure.code)}`;
+  const words = errorWords(failure.code);
+  // What follows the message belongs to none of its elements.
+  if (failure.code === Number(ExiError.trailing)) return words;
+  if (failure.state < 0) {
+    const root = roots[failure.production]?.name;
+    return root === undefined ? words : `${root}: ${words}`;
+  }
+  const found = typeOfState(schema, failure.state);
+  if (!found) return words;
+  const { type } = found;
+  const productions = type.states[found.state] ?? [];
+  const production = productions[failure.production];
+  const member = type.members[production ?? NO_MEMBER];
+  if (member) return `${type.name}.${member.name}: ${words}${bound(schema, member, failure.code)}`;
+  if (production !== undefined) return `the end of ${type.name}: ${words}`;
+  return `${type.name}${expected(type, productions)}: ${words}`;
 }
 
-function place(schema: Schema, { state, production }: Failure, roots: readonly Root[]): string {
-  if (state < 0) return roots[production]?.name ?? '';
-  const found = typeOfState(schema, state);
-  if (!found) return '';
-  const productions = found.type.states[found.state] ?? [];
-  const member = productions[production];
-  const name = (m: number | undefined): string => (m === undefined ? '' : (found.type.members[m]?.name ?? ''));
-  if (member !== undefined)
-    return name(member) ? `${found.type.name}.${name(member)}` : `the end of ${found.type.name}`;
-  // No production: what could have been there.
-  const expected = productions.map((m) => (m === -1 ? 'its end' : name(m))).filter(Boolean);
-  const told = expected.length > 6 ? [...expected.slice(0, 6), '...'] : expected;
-  return `${found.type.name}${told.length ? ` (${told.join(', ')})` : ''}`;
+const NO_MEMBER = -1;
+const EXPECTED_MOST = 6; // names in a message for people
+
+/** The names that the grammar has in this state. */
+function expected(type: RecordType, productions: readonly number[]): string {
+  const names = productions.map((m) => (m === NO_MEMBER ? 'its end' : type.members[m]?.name)).filter(Boolean);
+  if (names.length === 0) return '';
+  return ` (${[...names.slice(0, EXPECTED_MOST), ...(names.length > EXPECTED_MOST ? ['...'] : [])].join(', ')})`;
+}
+
+/** The bound that was broken, as far as the schema gives one. */
+function bound(schema: Schema, member: Member, code: number): string {
+  if (code === Number(ExiError.tooMany)) return member.max === undefined ? '' : `, at most ${member.max}`;
+  const simple = member.simple === undefined ? undefined : schema.simples[member.simple];
+  if (!simple) return '';
+  if (code === Number(ExiError.length) && simple.maxLength !== undefined)
+    return `, at most ${simple.maxLength} ${simple.kind === 'binary' ? 'bytes' : 'characters'}`;
+  if (code === Number(ExiError.integer) && simple.max !== undefined) return `, ${simple.min ?? ''} to ${simple.max}`;
+  if (code === Number(ExiError.range) && simple.values) return `, it has ${simple.values.length}`;
+  return '';
 }

@@ -7,7 +7,7 @@
  * A suite that needs a missing tool is counted as skipped, with the reason. Set-up belongs to `bootstrap.mjs`.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
 interface Counts {
@@ -58,9 +58,10 @@ const suites: Suite[] = [
   },
   { name: 'host', needs: [], run: () => counted('make', ['-s', 'host-tests'], /^(\d+) passed, (\d+) failed/gm) },
   { name: 'unit', needs: [], run: asPect },
-  { name: 'bench', needs: [], run: () => nodeTests('desktop') },
-  { name: 'bench rpi-pico', needs: crossCompiler, run: () => nodeTests('rpi-pico') },
-  { name: 'bench mps2-an386', needs: [...crossCompiler, 'qemu-system-arm'], run: () => nodeTests('mps2-an386') },
+  { name: 'exi', needs: [], run: exi },
+  { name: 'bench', needs: [], run: () => benchTests('desktop') },
+  { name: 'bench rpi-pico', needs: crossCompiler, run: () => benchTests('rpi-pico') },
+  { name: 'bench mps2-an386', needs: [...crossCompiler, 'qemu-system-arm'], run: () => benchTests('mps2-an386') },
 ];
 
 const wanted = process.argv.slice(2);
@@ -81,9 +82,6 @@ for (const suite of suites) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
-}
-if (!existsSync('../shared/vectors')) {
-  console.log('left out: the vectors of ../shared, which is not here (no test of this version reads them)');
 }
 console.log(`\n${line(total)}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
@@ -133,13 +131,27 @@ async function asPect(): Promise<Counts> {
   return { passed, failed: failed || (code !== 0 || passed === 0 ? 1 : 0), skipped: 0 };
 }
 
-/** node:test files of tests/bench; those of a board other than desktop are named `<board>*.test.ts`. */
-async function nodeTests(board: string): Promise<Counts> {
-  const all = readdirSync('tests/bench').filter((f) => f.endsWith('.test.ts'));
+/** Files of tests/bench; those of a board other than desktop are named `<board>*.test.ts`. */
+function benchTests(board: string): Promise<Counts> {
   const emulated = ['rpi-pico', 'mps2-an386'];
-  const files = all.filter((f) => (board === 'desktop' ? !emulated.some((b) => f.startsWith(b)) : f.startsWith(board)));
+  return nodeTests('tests/bench', (f) =>
+    board === 'desktop' ? !emulated.some((b) => f.startsWith(b)) : f.startsWith(board),
+  );
+}
+
+/** The codec in all engines, which are built first: the tests are not to wait for one another's make. */
+async function exi(): Promise<Counts> {
+  const built = await checks([['exi.wasm and its engines', 'make', '-s', 'wasm', 'exi-wasm3', 'exi-aot']]);
+  if (built.failed > 0) return built;
+  const counts = await nodeTests('tests/exi', () => true);
+  return { ...counts, passed: counts.passed + built.passed };
+}
+
+/** The node:test files of a folder. */
+async function nodeTests(folder: string, isWanted: (file: string) => boolean): Promise<Counts> {
+  const files = readdirSync(folder).filter((f) => f.endsWith('.test.ts') && isWanted(f));
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files.map((f) => `tests/bench/${f}`)];
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files.map((f) => `${folder}/${f}`)];
   const { code, output } = await execute(process.execPath, args, true);
   const number = (name: string): number => Number(new RegExp(`^\\S* ?${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
   const counts = {

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { ROOT } from '../../bench/boards/index.ts';
 import type { Codec, Kind } from '../../exi/codec.ts';
 import type { JsonObject } from '../../exi/json.ts';
@@ -35,10 +35,10 @@ export interface Hostile extends Omit<Vector, 'class' | 'value'> {
   readonly summary?: string;
 }
 
-/** The folder that the vectors were published in, with captures that can't be copied: EXI_VECTORS, or beside the repository. */
+/** The published vectors, with captures that can't be copied: EXI_VECTORS, or beside the repository. */
 export const VECTORS = process.env['EXI_VECTORS'] ?? path.join(ROOT, '../shared/vectors');
-/** Copies of what may be copied. */
-const COPIES = path.join(ROOT, 'tests/exi/vectors');
+/** Copies of what may be copied (copy-vectors.ts). */
+export const COPIES = path.join(ROOT, 'tests/exi/vectors');
 
 function parse<T>(text: string): T[] {
   return text
@@ -47,15 +47,18 @@ function parse<T>(text: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** All lines of the files in a folder of VECTORS, or of its copy; undefined when neither is there. */
-export function readVectors<T = Vector>(folder: 'generated' | 'captured' | 'hostile'): T[] | undefined {
-  const published = path.join(VECTORS, folder);
-  if (existsSync(published))
-    return readdirSync(published)
+/** All vectors of a folder, from where they were published or from our copy; undefined when neither is there. */
+export function readVectors<T = Vector>(
+  folder: 'generated' | 'captured' | 'hostile',
+  published = VECTORS,
+): T[] | undefined {
+  const from = path.join(published, folder);
+  if (existsSync(from))
+    return readdirSync(from)
       .sort()
-      .flatMap((file) => parse<T>(readFileSync(path.join(published, file), 'utf8')));
-  const copy = path.join(COPIES, `${folder}.ndjson.gz`);
-  return existsSync(copy) ? parse<T>(gunzipSync(readFileSync(copy)).toString()) : undefined;
+      .flatMap((file) => parse<T>(readFileSync(path.join(from, file), 'utf8')));
+  const copy = path.join(COPIES, `${folder}.ndjson.br`);
+  return existsSync(copy) ? parse<T>(brotliDecompressSync(readFileSync(copy)).toString()) : undefined;
 }
 
 export interface Failure {
