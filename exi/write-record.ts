@@ -397,9 +397,17 @@ function countBounds(least: number, most: number): string {
 
 /** A value as an error tells it, shortened. */
 function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  switch (typeof value) {
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+    case 'string': {
+      const text = JSON.stringify(value);
+      return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+    }
+    case 'number':
+    case 'boolean':
+      return String(value);
+    default:
+      return `a value of type ${typeof value}`;
+  }
 }
