@@ -17,7 +17,13 @@ const SET_MEMBERS = 3;
 /** File name (in assembly/exi/generated/) -> content. Throws for a record that is bigger than the dummy of record.ts. */
 export function emitClasses(compiled: Compiled): Record<string, string> {
   const families = new Families(compiled);
-  return Object.fromEntries(families.all.map((f) => [`${f.name}.ts`, new File(f, families, compiled).text()]));
+  const files = families.all.map((f) => [`${f.name}.ts`, new File(f, families, compiled).text()]);
+  return Object.fromEntries([...files, ['protocols.ts', protocolEnum(compiled)]]) as Record<string, string>;
+}
+
+function protocolEnum(compiled: Compiled): string {
+  const lines = compiled.protocols.map(({ protocol }) => `  /** ${protocol.title} */\n  ${identifier(protocol.name)},`);
+  return `// ${MARK}\n/** Whose grammar a message has. */\nexport enum Protocol {\n${lines.join('\n')}\n}\n`;
 }
 
 class File {
@@ -253,7 +259,7 @@ class File {
     }
     switch (m.kind) {
       case Kind.any:
-        return view(`${this.use('RecordList')}<${this.use('AnyElement')}>`);
+        return view(`${this.use('RecordList')}<${this.use('Root')}>`);
       case Kind.string:
         this.use('Text');
         return [
@@ -277,6 +283,7 @@ class File {
         throw new Error(`${name}: a list of big integers`);
       default: {
         const memory = memoryType(m);
+        if (!/^[iu](8|16)$/.test(memory)) throw new Error(`${name}: a list of ${memory}`);
         return [
           ...view(`${this.use('ValueList')}<${memory}>`),
           `  add${name}(value: ${this.numberType(m)}): void {`,

@@ -19,19 +19,31 @@ const DUMMY: usize = memory.data(128, 8);
 
 let failure: ExiError = ExiError.none;
 
-/** Begins a new message in `bytes` bytes (at most ARENA_LIMIT) of memory at `at`; records of the one before are void. */
+/** The memory of the message that is being built or read. */
+export let messageAt: usize = 0;
+export let messageBytes: u32 = 0;
+
+/** Begins a new message in `bytes` bytes (at most ARENA_LIMIT) of memory at `at`. What is in other memory stays readable. */
 export function beginMessage(at: usize, bytes: u32): void {
+  messageAt = at;
+  messageBytes = bytes;
   openArena(at, bytes);
   failure = ExiError.none;
 }
 
-/** The first thing that went wrong since beginMessage(): arenaFull, length, tooMany or pointer. */
+/** The first thing that went wrong since beginMessage(): arenaFull, length, tooMany or pointer; or what the codec says. */
 export function messageError(): ExiError {
   return failure;
 }
 
-function fail(error: ExiError): usize {
+/** Keeps the first error. @returns whether there is none */
+export function noteError(error: ExiError): bool {
   if (!failure) failure = error;
+  return !failure;
+}
+
+function fail(error: ExiError): usize {
+  noteError(error);
   memory.fill(DUMMY, 0, RECORD_BYTES_MAX);
   return DUMMY;
 }
@@ -42,7 +54,7 @@ export function newRecord(bytes: u32): usize {
   return at ? at : fail(ExiError.arenaFull);
 }
 
-/** A new record, and the pointer to it. The pointer must lie in the open arena: a decoded message can't be added to later. */
+/** A new record, and the pointer to it. The pointer must lie in the open arena: what was begun before can't be added to. */
 export function newRecordAt(pointer: usize, bytes: u32): usize {
   if (!inArena(pointer, 2)) return fail(ExiError.pointer);
   const at = newRecord(bytes);
@@ -122,21 +134,21 @@ export class RecordList<T> {
   get first(): T | null {
     return changetype<T | null>(firstItem(changetype<usize>(this)));
   }
-  next(entry: T): T | null {
-    return changetype<T | null>(nextItem(changetype<usize>(this), changetype<usize>(entry)));
+  next(entry: T | null): T | null {
+    return entry ? changetype<T | null>(nextItem(changetype<usize>(this), changetype<usize>(entry))) : null;
   }
 }
 
-/** List of numbers, booleans or enumerations; T is the type in memory. */
+/** List of small numbers, booleans or enumerations; T is the type in memory. */
 @unmanaged
 export class ValueList<T> {
   get count(): i32 {
     return countItems(changetype<usize>(this));
   }
   /** Entry i, 0 beyond the last. */
-  at(i: i32): T {
+  at(i: i32): i32 {
     const item = itemAt(changetype<usize>(this), i);
-    return item ? load<T>(item) : <T>0;
+    return item ? <i32>load<T>(item) : 0;
   }
 }
 
@@ -219,18 +231,6 @@ export class PointerList<T> {
   }
 }
 
-/** Element of a wildcard: `which` is 1 + its number in the protocol's documents. */
-@unmanaged
-export class AnyElement {
-  get which(): u32 {
-    return load<u16>(changetype<usize>(this));
-  }
-  /** Address of the element's record, for elements of a complex type. */
-  get record(): usize {
-    return follow(changetype<usize>(this) + 2);
-  }
-}
-
 /** Copies a binary value into the arena. @returns false, and messageError() tells, where its length or the arena forbids it */
 export function putBytes(pointer: usize, at: usize, bytes: u32, shortest: u32, longest: u32): bool {
   if (bytes < shortest || bytes > min(longest, VALUE_BYTES_MAX)) {
@@ -308,6 +308,17 @@ function isCodePoint(at: usize, c: i32, n: u32): bool {
   return true;
 }
 
+/** Root record that leads to a record in the open arena. */
+export function newRoot(which: u32, record: usize): usize {
+  if (!inArena(record, 0)) return fail(ExiError.pointer);
+  const root = newRecord(ROOT_RECORD_BYTES);
+  if (root !== DUMMY) {
+    store<u16>(root, <u16>which);
+    point(root + 2, record);
+  }
+  return root;
+}
+
 /** The root record of a document or fragment: base of the generated Document classes. */
 @unmanaged
 export class Root {
@@ -315,14 +326,8 @@ export class Root {
   get which(): u32 {
     return load<u16>(changetype<usize>(this));
   }
-  /** A root that leads to a record, such as one that is to be signed; the record must lie in the open arena. */
-  static of(which: u32, record: usize): Root {
-    const root = newRecord(ROOT_RECORD_BYTES);
-    if (!inArena(record, 0)) return changetype<Root>(fail(ExiError.pointer));
-    if (root !== DUMMY) {
-      store<u16>(root, <u16>which);
-      point(root + 2, record);
-    }
-    return changetype<Root>(root);
+  /** Address of the root element's record, where it has a complex type. */
+  get record(): usize {
+    return follow(changetype<usize>(this) + 2);
   }
 }

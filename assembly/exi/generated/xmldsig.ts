@@ -2,7 +2,6 @@
 // Message classes of XML signature. How to use them: docs/exi.md.
 
 import {
-  AnyElement,
   BigInteger,
   Bytes,
   PointerList,
@@ -39,7 +38,7 @@ export class CanonicalizationMethod {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 2); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 2); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 4); }
   setCONTENT(text: string): bool {
@@ -117,7 +116,7 @@ export class DigestMethod {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 2); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 2); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 4); }
   setCONTENT(text: string): bool {
@@ -169,7 +168,7 @@ export class KeyValue {
   }
   clearRSAKeyValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   /** 0..1 times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 7); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 7); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 9); }
   setCONTENT(text: string): bool {
@@ -206,7 +205,7 @@ export class Transform {
     return putUtf8(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 4); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 6); }
   setCONTENT(text: string): bool {
@@ -326,7 +325,7 @@ export class X509Data {
     return putBytes(newItem(changetype<usize>(this) + 8, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 10); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 10); }
 }
 
 /** PGPDataType of XML signature; 6 bytes. */
@@ -348,7 +347,7 @@ export class PGPData {
   }
   clearPGPKeyPacket(): void { store<u16>(changetype<usize>(this), 0, 2); }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 4); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
 }
 
 /** SPKIDataType of XML signature; 4 bytes. */
@@ -363,7 +362,7 @@ export class SPKIData {
     return putBytes(newItem(changetype<usize>(this), 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 2); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 2); }
 }
 
 /** KeyInfoType of XML signature; 20 bytes. */
@@ -424,7 +423,7 @@ export class KeyInfo {
     return putUtf8(newItem(changetype<usize>(this) + 14, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 16); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 16); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 18); }
   setCONTENT(text: string): bool {
@@ -550,7 +549,7 @@ export class Object {
   }
   clearMimeType(): void { store<u16>(changetype<usize>(this), 0, 4); }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 6); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 6); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 8); }
   setCONTENT(text: string): bool {
@@ -586,7 +585,7 @@ export class SignatureMethod {
   }
   clearHMACOutputLength(): void { store<u16>(changetype<usize>(this), 0, 2); }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 4); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 6); }
   setCONTENT(text: string): bool {
@@ -711,7 +710,7 @@ export class SignatureProperty {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 0, u32.MAX_VALUE);
   }
   /** 0..n times, any element */
-  @inline get ANY(): RecordList<AnyElement> { return changetype<RecordList<AnyElement>>(changetype<usize>(this) + 4); }
+  @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
   /** optional, the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 6); }
   setCONTENT(text: string): bool {
