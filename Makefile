@@ -46,7 +46,6 @@ endif
 
 WASM3_SOURCES := $(addprefix $(WASM3_SRC)/,m3_bind.c m3_code.c m3_compile.c m3_core.c m3_env.c m3_exec.c m3_function.c \
   m3_info.c m3_module.c m3_parse.c)
-EXI_MEMORY := 131072
 ENGINE_SOURCES := host/engine.c host/crc.c $(if $(filter wasm3,$(ENGINES)),host/engine_wasm3.c host/arena.c) \
   $(if $(filter aot,$(ENGINES)),host/engine_aot.c)
 HOST_SOURCES := host/main.c host/supervisor.c host/safety.c host/door.c host/link.c host/telemetry.c host/random.c \
