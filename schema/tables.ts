@@ -8,12 +8,20 @@ import { type SimpleType } from './model.ts';
 /** Flags in an entry's first byte, beside the kind. */
 export const ELEMENT = 0x10; // start and end tag around the value
 export const LIST = 0x20;
-export const MORE = 0x40; // the next entry is another alternative of the same choice
 export const UNION = 0x80; // of a record
 export const TEXT = 0x80; // of a value
 /** Flags in a state's first byte, beside the width of its event codes. */
 export const FIRST = 0x10;
 export const SPARSE = 0x20;
+export const ONE_OF = 0x40;
+/** In what follows an entry or begins a type, beside a state: instead it is the only entry of that state. */
+export const CHAIN = 0x8000;
+export const MORE = 0x4000; // the next entry is another alternative of the same choice
+const NO_STATE = 0x3fff;
+/** Kinds with a presence bit: OPTIONAL + kind of a number, or OPTIONAL_INLINE. */
+const OPTIONAL = 12;
+const OPTIONAL_INLINE = 15;
+const END_ROW = [Kind.end, 0, 0, 0, 0, 0, 0, 0].join(' ');
 
 export interface Tables {
   readonly bytes: Uint8Array;
@@ -62,7 +70,10 @@ class Writer {
   private readonly strings = new Pool();
   private readonly typeIndex = new Map<Layout, number>();
   private readonly firstState = new Map<Layout, number>();
-  private entries: string[] = [];
+  /** Entry 0 ends an element; then, one by one, those of states with one production; then those of the other states. */
+  private entries: string[] = [END_ROW];
+  private readonly single = new Map<State, number>();
+  private chains = 0;
 
   constructor(private readonly compiled: Compiled) {
     this.limits.add(u16(0xffff)); // number 0: no limit
@@ -71,15 +82,18 @@ class Writer {
       this.typeIndex.set(layout, i);
       this.firstState.set(layout, states);
       states += layout.grammar.states.length;
+      for (const state of layout.grammar.states)
+        if (state.productions.length === 1 && !compiled.sparse(state)) this.single.set(state, ++this.chains);
     });
   }
 
   write(): Tables {
     const { layouts } = this.compiled;
-    const types = layouts.flatMap((l) => [...u16(l.size), ...u16(this.firstState.get(l) ?? 0)]);
-    const rows = layouts.flatMap((l) => l.grammar.states.map((s) => ({ state: s, rows: this.stateRows(l, s) })));
-    this.share(rows.map((r) => r.rows));
-    const states = rows.flatMap(({ state, rows }) => this.stateBytes(state, rows));
+    const types = layouts.flatMap((l) => [...u16(l.size), ...u16(this.follows(l, 0))]);
+    const rows = layouts.flatMap((l) => l.grammar.states.map((s) => ({ layout: l, state: s, rows: this.stateRows(l, s) })));
+    for (const r of rows) if (this.single.has(r.state)) this.entries.push(...r.rows);
+    this.share(rows.filter((r) => !this.single.has(r.state)).map((r) => r.rows));
+    const states = rows.flatMap(({ layout, state, rows }) => this.stateBytes(layout, state, rows));
     const roots: number[] = [];
     const rootRows = new Map<string, number>();
     const names: number[] = [];
@@ -132,8 +146,7 @@ class Writer {
   }
 
   private stateRows(layout: Layout, state: State): string[] {
-    const base = this.firstState.get(layout) ?? 0;
-    const rows = state.productions.map((p) => this.entry(layout, p, base).join(' '));
+    const rows = state.productions.map((p) => this.entry(layout, p).join(' '));
     const sparse = this.compiled.sparse(state);
     if (!sparse) return rows;
     // The codes of a sparse state lie in a row of their own before its entries.
@@ -142,22 +155,31 @@ class Writer {
     return [codes.join(' '), ...rows];
   }
 
-  private stateBytes(state: State, rows: readonly string[]): number[] {
+  /** A state of a type, or the entry of its only production. */
+  private follows(layout: Layout, index: number): number {
+    const state = layout.grammar.states[index];
+    const entry = state && this.single.get(state);
+    const number = entry ?? (this.firstState.get(layout) ?? 0) + index;
+    if (number >= NO_STATE) throw new Error('too many states or entries');
+    return entry === undefined ? number : CHAIN | entry;
+  }
+
+  private stateBytes(layout: Layout, state: State, rows: readonly string[]): number[] {
     const sparse = this.compiled.sparse(state);
     const count = state.productions.length;
     const bits = sparse ? sparse.bits : codeBits(count + 1);
     if (bits > 15) throw new Error('an event code of more than 15 bits');
-    const first = this.find(rows) + (sparse ? 1 : 0);
-    return [bits | (state.first ? FIRST : 0) | (sparse ? SPARSE : 0), u8(count), ...u16(first)];
+    const first = (this.single.get(state) ?? this.find(rows)) + (sparse ? 1 : 0);
+    const oneOf = layout.union && state === layout.grammar.states[0] ? ONE_OF : 0;
+    return [bits | (state.first ? FIRST : 0) | (sparse ? SPARSE : 0) | oneOf, u8(count), ...u16(first)];
   }
 
-  private entry(layout: Layout, p: Production, base: number): number[] {
+  private entry(layout: Layout, p: Production): number[] {
     const more = p.alternative ? MORE : 0;
     if (p.end) return [Kind.end, 0, 0, 0, 0, 0, 0, 0];
-    if (!p.field) return [Kind.abstract | more | (layout.union ? UNION : 0), 0, 0, 0, 0, 0, 0, 0];
+    if (!p.field) return [Kind.abstract, 0, 0, 0, 0, 0, ...u16(more)];
     const member = layout.memberOf(p.field);
     const flags =
-      more |
       (member.field.role === 'element' ? ELEMENT : 0) |
       (layout.union ? UNION : 0) |
       (member.field.role === 'text' ? TEXT : 0);
@@ -174,20 +196,22 @@ class Writer {
       u8(aux),
       ...u16(offset),
       ...u16(param),
-      ...u16(base + p.next),
+      ...u16(this.follows(layout, p.next) | more),
     ];
   }
 
-  /** kind, aux (presence bit + 1, or the name for local string partitions) and parameter of an entry */
+  /** kind, aux (presence bit, or the name for local string partitions) and parameter of an entry */
   private value(member: Member, layout: Layout): [number, number, number] {
     const { field, kind } = member;
-    if (member.record) return [kind, member.bit + 1, this.typeIndex.get(member.record) ?? 0];
+    const optional = member.bit >= 0;
+    if (member.record)
+      return [optional ? OPTIONAL_INLINE : kind, Math.max(member.bit, 0), this.typeIndex.get(member.record) ?? 0];
     if (kind === Kind.any || kind === Kind.mixed)
       return [kind, 0, this.simple({ typeName: '', kind: 'string', minLength: 0 })];
     if (!member.simple) throw new Error(`${field.name}: no type`);
     const name = field.role === 'text' ? `text of ${layout.grammar.type.typeName}` : `{${field.uri}}${field.name}`;
-    const aux = kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : member.bit + 1;
-    return [kind, aux, this.simple(member.simple)];
+    const aux = kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : Math.max(member.bit, 0);
+    return [optional ? OPTIONAL + kind : kind, aux, this.simple(member.simple)];
   }
 
   /** Number of the entry that stands for a root; its value lies at offset 2 of the root record. */
@@ -196,12 +220,12 @@ class Writer {
       if (!root.type) return [Kind.abstract, 0, 0, 0, 0, 0, 0, 0];
       if (isComplex(root.type)) {
         const type = this.typeIndex.get(this.compiled.layoutOf(root.type)) ?? 0;
-        return [Kind.record | ELEMENT, 0, 2, 0, ...u16(type), 255, 255];
+        return [Kind.record | ELEMENT, 0, 2, 0, ...u16(type), ...u16(NO_STATE)];
       }
       const simple = simpleRow(root.type);
       const aux =
         simple.kind === Kind.string ? this.strings.add([...Buffer.from(`{${root.name.uri}}${root.name.name}`)]) : 0;
-      return [simple.kind | ELEMENT, aux, 2, 0, ...u16(this.simple(simple)), 255, 255];
+      return [simple.kind | ELEMENT, aux, 2, 0, ...u16(this.simple(simple)), ...u16(NO_STATE)];
     })().join(' ');
     let i = known.get(row);
     if (i === undefined) {
@@ -216,7 +240,7 @@ class Writer {
   private share(all: readonly (readonly string[])[]): void {
     for (const rows of [...all].sort((a, b) => b.length - a.length)) {
       if (this.findIn(rows) >= 0) continue;
-      let overlap = Math.min(rows.length - 1, this.entries.length);
+      let overlap = Math.min(rows.length - 1, this.entries.length - this.chains - 1);
       while (
         overlap > 0 &&
         !rows.slice(0, overlap).every((r, i) => r === this.entries[this.entries.length - overlap + i])
@@ -234,7 +258,7 @@ class Writer {
 
   private findIn(rows: readonly string[]): number {
     const [head] = rows;
-    for (let i = this.entries.indexOf(head ?? ''); i >= 0; i = this.entries.indexOf(head ?? '', i + 1))
+    for (let i = this.entries.indexOf(head ?? '', this.chains + 1); i >= 0; i = this.entries.indexOf(head ?? '', i + 1))
       if (rows.every((r, k) => r === this.entries[i + k])) return i;
     return -1;
   }

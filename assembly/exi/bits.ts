@@ -1,16 +1,27 @@
 // Bits, a word at a time. A message lies with its bytes in reverse order while it is read or written: then it is one long
 // little-endian number whose highest bit is the message's first one, and any field of up to 25 bits is one unaligned load and
-// one shift away. A position q counts bits from that number's low end, so it falls as the stream advances, and a q below
-// zero tells that the stream has ended: reading checks it once per step, not once per bit.
+// one shift away. A position q is the address of a bit: eight times a byte's address and 0 for its lowest bit. It falls as the
+// stream advances, and a q below `streamEnd` tells that the stream has ended: reading checks it once per step, not once per bit.
 
 /** How far one step may read or write beyond the end of the stream, in bytes: the memory there must exist. */
 export const GUARD_BYTES: u32 = 16;
 
+/** The position of the stream's last bit. */
+export let streamEnd: i32 = 0;
+
 /** Where the stream is, for the functions that read or write values of their own length: set before, moved by them. */
 export let position: i32 = 0;
+
+/** Begins a stream in these bytes. */
+export function openStream(at: usize, bytes: u32): void {
+  streamEnd = <i32>at << 3;
+  position = streamEnd + <i32>(bytes << 3);
+}
+
 export function setPosition(q: i32): void {
   position = q;
 }
+
 /** Moves the position down by so many bits, and tells it. */
 export function advance(bits: i32): i32 {
   return (position -= bits);
@@ -18,8 +29,8 @@ export function advance(bits: i32): i32 {
 
 /** The bits at and above q; the lowest 25 are right. */
 // prettier-ignore
-@inline export function peek(stream: usize, q: i32): u32 {
-  return load<u32>(stream + (q >> 3), 0, 1) >>> (q & 7);
+@inline export function peek(q: i32): u32 {
+  return load<u32>(<usize>(<u32>q >>> 3), 0, 1) >>> (q & 7);
 }
 
 // prettier-ignore
@@ -27,8 +38,8 @@ export function advance(bits: i32): i32 {
 
 /** Writes `bits` (1 to 24) bits of value at q, which lies just below what has been written so far. */
 // prettier-ignore
-@inline export function put(stream: usize, q: i32, value: u32, bits: u32): void {
-  const at = stream + (q >> 3);
+@inline export function put(q: i32, value: u32, bits: u32): void {
+  const at = <usize>(<u32>q >>> 3);
   const shift = <u32>q & 7;
   const keep = shift + bits;
   // keep is at most 31: what lies below q is not written yet and becomes zero.
@@ -60,11 +71,11 @@ export function reverse(at: usize, bytes: u32): void {
   }
 }
 
-/** Copies whole bytes out of the stream: 8 * bytes bits that end at q; in message order. */
-export function readBytes(stream: usize, q: i32, to: usize, bytes: u32): void {
+/** Copies whole bytes out of the stream, the first one just below q. */
+export function readBytes(q: i32, to: usize, bytes: u32): void {
   const shift = <u32>q & 7;
   const end = to + bytes;
-  let at = stream + (q >> 3);
+  let at = <usize>(<u32>q >>> 3);
   let above = load<u8>(at) as u32;
   while (to + 4 <= end) {
     at -= 4;
@@ -81,10 +92,10 @@ export function readBytes(stream: usize, q: i32, to: usize, bytes: u32): void {
 }
 
 /** Puts whole bytes into the stream, the first one just below q. */
-export function writeBytes(stream: usize, q: i32, from: usize, bytes: u32): void {
+export function writeBytes(q: i32, from: usize, bytes: u32): void {
   const shift = <u32>q & 7;
   const end = from + bytes;
-  let at = stream + (q >> 3);
+  let at = <usize>(<u32>q >>> 3);
   while (from + 4 <= end) {
     // The byte at q shares its high bits with what has been written; the word's first bits go below them.
     const word = swap(load<u32>(from, 0, 1));
@@ -93,10 +104,10 @@ export function writeBytes(stream: usize, q: i32, from: usize, bytes: u32): void
     store<u32>(at, word << shift, 0, 1);
     from += 4;
   }
-  q = <i32>((at - stream) << 3) + <i32>shift;
+  q = <i32>((at << 3) + shift);
   while (from < end) {
     q -= 8;
-    put(stream, q, load<u8>(from), 8);
+    put(q, load<u8>(from), 8);
     from++;
   }
 }

@@ -1,9 +1,9 @@
 // Reads the values that take more than one look at the stream (EXI 7.1). Each function moves `position`, gives an ExiError,
 // and stops at the latest one step after the end of the stream.
 import { allocate, allocateEnd, allocateRaw, arenaLimit, arenaTop, point, shrinkArena } from './arena';
-import { advance, peek, position, readBytes, setPosition } from './bits';
+import { advance, mask, peek, position, readBytes, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
-import { simpleLimit, simpleWidth } from './tables';
+import { ENUMERATION, simpleBase, simpleBits, simpleLimit, simpleWidth } from './tables';
 
 const CONTINUED: u32 = 0x80;
 
@@ -11,13 +11,13 @@ const CONTINUED: u32 = 0x80;
 export let unsigned: u64 = 0;
 
 /** Unsigned Integer (7.1.6): groups of 7 bits, the lowest first. At most 10 groups, 64 bits. */
-export function readUnsigned(stream: usize): ExiError {
+export function readUnsigned(): ExiError {
   let value: u64 = 0;
   let q = position;
   for (let shift = 0; shift < 70; shift += 7) {
     q -= 8;
-    if (q < 0) return ExiError.truncated;
-    const group = peek(stream, q);
+    if (q < streamEnd) return ExiError.truncated;
+    const group = peek(q);
     if (shift == 63 && (group & 0x7e) != 0) return ExiError.integer;
     value |= <u64>(group & 0x7f) << shift;
     if (!(group & CONTINUED)) {
@@ -30,13 +30,13 @@ export function readUnsigned(stream: usize): ExiError {
 }
 
 /** Integer of 2, 4 or 8 bytes (7.1.6, signed 7.1.5): stores it at `at`. */
-export function readInteger(stream: usize, t: usize, signed: bool, at: usize): ExiError {
+export function readInteger(t: u32, signed: bool, at: usize): ExiError {
   let negative = false;
   if (signed) {
-    if (advance(1) < 0) return ExiError.truncated;
-    negative = (peek(stream, position) & 1) != 0;
+    if (advance(1) < streamEnd) return ExiError.truncated;
+    negative = (peek(position) & 1) != 0;
   }
-  const error = readUnsigned(stream);
+  const error = readUnsigned();
   if (error) return error;
   const value = unsigned;
   const width = simpleWidth(t);
@@ -50,16 +50,16 @@ export function readInteger(stream: usize, t: usize, signed: bool, at: usize): E
 }
 
 /** xs:integer without bounds: sign, then as many groups as there are; behind the pointer at `at`. */
-export function readBigInteger(stream: usize, at: usize): ExiError {
-  if (advance(1) < 0) return ExiError.truncated;
-  const negative = peek(stream, position) & 1;
+export function readBigInteger(at: usize): ExiError {
+  if (advance(1) < streamEnd) return ExiError.truncated;
+  const negative = peek(position) & 1;
   const block = allocateRaw(2);
   if (!block) return ExiError.arenaFull;
   let bits: u32 = 0;
   let pending: u32 = 0;
   for (;;) {
-    if (advance(8) < 0) return ExiError.truncated;
-    const group = peek(stream, position) & 0xff;
+    if (advance(8) < streamEnd) return ExiError.truncated;
+    const group = peek(position) & 0xff;
     pending |= (group & 0x7f) << bits;
     bits += 7;
     if (bits >= 8) {
@@ -95,6 +95,18 @@ export function readBigInteger(stream: usize, at: usize): ExiError {
   return ExiError.none;
 }
 
+/** An n-bit value that is an attribute or the content of an element with attributes. */
+export function readNBit(t: u32, at: usize): ExiError {
+  const bits = simpleBits(t);
+  const width = bits & ~ENUMERATION;
+  if (advance(<i32>width) < streamEnd) return ExiError.truncated;
+  const value = peek(position) & mask(width);
+  if (bits & ENUMERATION && value >= simpleLimit(t)) return ExiError.range;
+  if (simpleWidth(t) == 1) store<u8>(at, value + simpleBase(t));
+  else store<u16>(at, <u16>(value + simpleBase(t)), 0, 1);
+  return ExiError.none;
+}
+
 /** A value of no bytes behind the pointer at `at`. */
 export function readEmpty(at: usize): ExiError {
   const block = allocate(2);
@@ -104,18 +116,18 @@ export function readEmpty(at: usize): ExiError {
 }
 
 /** hexBinary and base64Binary (7.1.1): length in bytes, bytes. */
-export function readBinary(stream: usize, t: usize, at: usize): ExiError {
-  const error = readUnsigned(stream);
+export function readBinary(t: u32, at: usize): ExiError {
+  const error = readUnsigned();
   if (error) return error;
   const limit = simpleLimit(t);
   if (unsigned > <u64>limit) return ExiError.length;
-  if (unsigned > <u64>(position >> 3)) return ExiError.truncated;
+  if (unsigned > <u64>((position - streamEnd) >> 3)) return ExiError.truncated;
   const bytes = <u32>unsigned;
   const block = allocateRaw(bytes + 2);
   if (!block) return ExiError.arenaFull;
   store<u16>(block, <u16>bytes, 0, 1);
   point(at, block);
-  readBytes(stream, position, block + 2, bytes);
+  readBytes(position, block + 2, bytes);
   advance(<i32>(bytes << 3));
   return ExiError.none;
 }
@@ -143,15 +155,15 @@ function remember(block: usize, name: u32): bool {
 }
 
 /** Compact identifier: n bits for the m-th of a partition's strings. */
-function readHit(stream: usize, local: bool, name: u32, at: usize): ExiError {
+function readHit(local: bool, name: u32, at: usize): ExiError {
   let count: u32 = 0;
   if (local) {
     for (let i: u32 = 0; i < seen; i++) if (load<u16>(seenAt(i), 2) == name) count++;
   } else count = seen;
   if (count == 0) return ExiError.stringTable;
   const bits = <i32>(32 - clz<u32>(count - 1)) * <i32>(count > 1);
-  if (advance(bits) < 0) return ExiError.truncated;
-  let index = peek(stream, position) & ((<u32>1 << bits) - 1);
+  if (advance(bits) < streamEnd) return ExiError.truncated;
+  let index = peek(position) & ((<u32>1 << bits) - 1);
   if (index >= count) return ExiError.stringTable;
   for (let i: u32 = 0; i < seen; i++) {
     const entry = seenAt(i);
@@ -165,20 +177,20 @@ function readHit(stream: usize, local: bool, name: u32, at: usize): ExiError {
 }
 
 /** String (7.1.10): number of characters + 2, characters; 0 and 1 are hits in the local and the global partition. */
-export function readString(stream: usize, t: usize, name: u32, at: usize): ExiError {
-  const error = readUnsigned(stream);
+export function readString(t: u32, name: u32, at: usize): ExiError {
+  const error = readUnsigned();
   if (error) return error;
-  if (unsigned < 2) return readHit(stream, unsigned == 0, name, at);
+  if (unsigned < 2) return readHit(unsigned == 0, name, at);
   const wanted = unsigned - 2;
   if (wanted > <u64>simpleLimit(t)) return ExiError.length;
-  if (wanted > <u64>(position >> 3)) return ExiError.truncated; // a character is at least 8 bits
+  if (wanted > <u64>((position - streamEnd) >> 3)) return ExiError.truncated; // a character is at least 8 bits
   let left = <u32>wanted;
   const block = allocateRaw(left + 2);
   if (!block) return ExiError.arenaFull;
   let to = block + 2;
   let ascii: u32 = 0;
   // As if all were ASCII; then see whether that was right.
-  readBytes(stream, position, to, left);
+  readBytes(position, to, left);
   const end = to + left;
   while (ascii + 4 <= left && !(load<u32>(to + ascii, 0, 1) & 0x80808080)) ascii += 4;
   while (ascii < left && load<u8>(to + ascii) < 0x80) ascii++;
@@ -188,7 +200,7 @@ export function readString(stream: usize, t: usize, name: u32, at: usize): ExiEr
   if (left) {
     shrinkArena(to);
     while (left--) {
-      const error = readUnsigned(stream);
+      const error = readUnsigned();
       if (error) return error == ExiError.integer ? ExiError.character : error;
       const bytes = encodeCharacter(unsigned);
       if (bytes <= 0) return bytes ? ExiError.character : ExiError.arenaFull;

@@ -1,38 +1,32 @@
 // Writes the values that are more than a few bits (EXI 7.1), and holds them to the bounds of their types. Each function moves
 // the stream's position and gives an ExiError; the caller has made sure of ROOM_BITS, the functions ask for more themselves.
 import { follow, inArena } from './arena';
-import { advance, position, put, writeBytes } from './bits';
+import { advance, position, put, streamEnd, writeBytes } from './bits';
 import { ExiError } from './error';
-import { simpleBase, simpleLimit, simpleWidth } from './tables';
+import { simpleLimit } from './tables';
 
 /** What one step can need, values of their own length aside. */
 export const ROOM_BITS: i32 = 160;
 
 /** Unsigned Integer (7.1.6): groups of 7 bits, the lowest first. */
-export function writeUnsigned(stream: usize, value: u64): void {
+export function writeUnsigned(value: u64): void {
   let rest = value;
   do {
     const group = <u32>rest & 0x7f;
     rest >>>= 7;
-    put(stream, advance(8), group | (<u32>(rest != 0) << 7), 8);
+    put(advance(8), group | (<u32>(rest != 0) << 7), 8);
   } while (rest);
 }
 
-/** Integer of 2, 4 or 8 bytes at `at`. */
-export function writeInteger(stream: usize, t: usize, signed: bool, at: usize): ExiError {
-  const width = simpleWidth(t);
-  let value: u64;
+/** Integer of 8 bytes at `at`. */
+export function writeInteger(at: usize, signed: bool): void {
+  let value = load<u64>(at, 0, 1);
   if (signed) {
-    let number: i64 = width == 2 ? <i64>load<i16>(at) : width == 4 ? <i64>load<i32>(at, 0, 1) : load<i64>(at, 0, 1);
-    put(stream, advance(1), <u32>(number < 0), 1);
-    value = number < 0 ? ~number : number;
-  } else {
-    value = width == 2 ? <u64>load<u16>(at, 0, 1) : width == 4 ? <u64>load<u32>(at, 0, 1) : load<u64>(at, 0, 1);
-    const limit = simpleLimit(t);
-    if (value < <u64>simpleBase(t) || (limit != u32.MAX_VALUE && value > <u64>limit)) return ExiError.integer;
+    const sign = value >>> 63;
+    put(advance(1), <u32>sign, 1);
+    value ^= <u64>(-(<i64>sign));
   }
-  writeUnsigned(stream, value);
-  return ExiError.none;
+  writeUnsigned(value);
 }
 
 /** The block that the pointer at `at` leads to, and its length without flags; 0 if it lies outside the arena. */
@@ -45,7 +39,7 @@ function blockAt(at: usize, lengthMask: u32): usize {
 }
 
 // prettier-ignore
-@inline function roomFor(bytes: u32): bool { return position - <i32>(bytes << 3) >= ROOM_BITS; }
+@inline function roomFor(bytes: u32): bool { return position - streamEnd - <i32>(bytes << 3) >= ROOM_BITS; }
 
 /** Is it a string or binary value of no bytes? */
 export function isEmpty(at: usize): bool {
@@ -53,14 +47,14 @@ export function isEmpty(at: usize): bool {
 }
 
 /** xs:integer without bounds: u16 length | sign << 15 and the magnitude, lowest byte first. */
-export function writeBigInteger(stream: usize, at: usize): ExiError {
+export function writeBigInteger(at: usize): ExiError {
   const block = blockAt(at, 0x7fff);
   if (!block) return ExiError.pointer;
   let bytes = blockBytes;
   while (bytes && load<u8>(block + 1 + bytes) == 0) bytes--;
   if (!roomFor(bytes + (bytes >> 2) + 2)) return ExiError.bufferFull;
   const negative = bytes != 0 && (load<u16>(block, 0, 1) & 0x8000) != 0;
-  put(stream, advance(1), <u32>negative, 1);
+  put(advance(1), <u32>negative, 1);
   // The wire has -(magnitude + 1): one less, and maybe one byte less.
   let borrow = <u32>negative;
   let zeros: u32 = 0;
@@ -82,7 +76,7 @@ export function writeBigInteger(stream: usize, at: usize): ExiError {
       borrow &= <u32>(byte == 0);
       have += 8;
     }
-    put(stream, advance(8), (pending & 0x7f) | (<u32>(groups != 0) << 7), 8);
+    put(advance(8), (pending & 0x7f) | (<u32>(groups != 0) << 7), 8);
     pending >>>= 7;
     have = have < 7 ? 0 : have - 7;
   }
@@ -90,20 +84,20 @@ export function writeBigInteger(stream: usize, at: usize): ExiError {
 }
 
 /** hexBinary and base64Binary (7.1.1). */
-export function writeBinary(stream: usize, t: usize, at: usize): ExiError {
+export function writeBinary(t: u32, at: usize): ExiError {
   const block = blockAt(at, 0xffff);
   if (!block) return ExiError.pointer;
   const bytes = blockBytes;
   if (bytes > simpleLimit(t)) return ExiError.length;
   if (!roomFor(bytes)) return ExiError.bufferFull;
-  writeUnsigned(stream, bytes);
-  writeBytes(stream, position, block + 2, bytes);
+  writeUnsigned(bytes);
+  writeBytes(position, block + 2, bytes);
   advance(<i32>(bytes << 3));
   return ExiError.none;
 }
 
 /** String (7.1.10) as a literal: the profile has no string table hits. */
-export function writeString(stream: usize, t: usize, at: usize): ExiError {
+export function writeString(t: u32, at: usize): ExiError {
   const block = blockAt(at, 0xffff);
   if (!block) return ExiError.pointer;
   const bytes = blockBytes;
@@ -115,8 +109,8 @@ export function writeString(stream: usize, t: usize, at: usize): ExiError {
   while (ascii + 4 <= bytes && !(load<u32>(from + ascii, 0, 1) & 0x80808080)) ascii += 4;
   for (let i = ascii; i < bytes; i++) if ((load<u8>(from + i) & 0xc0) == 0x80) characters--;
   if (characters > simpleLimit(t)) return ExiError.length;
-  writeUnsigned(stream, characters + 2);
-  writeBytes(stream, position, from, ascii);
+  writeUnsigned(characters + 2);
+  writeBytes(position, from, ascii);
   advance(<i32>(ascii << 3));
   from += ascii;
   while (from < end) {
@@ -132,7 +126,7 @@ export function writeString(stream: usize, t: usize, at: usize): ExiError {
     // overlong forms, surrogates, beyond Unicode
     if ((more == 2 && code < 0x800) || (more == 3 && code < 0x10000) || code > 0x10ffff) return ExiError.character;
     if (code >= 0xd800 && code < 0xe000) return ExiError.character;
-    writeUnsigned(stream, code);
+    writeUnsigned(code);
     from += more + 1;
   }
   return ExiError.none;

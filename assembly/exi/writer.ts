@@ -1,7 +1,8 @@
 // The writer: the reader's loop the other way round. At each state the first production whose member is there is the next one;
 // what a record has is told by its presence bits and pointers (docs/exi.md). Wrong records give an error, never wrong bytes.
+// Event codes wait in `pending` until the value behind them is written, in one piece with it.
 import { follow, inArena, nextNode, openArena } from './arena';
-import { position, put, reverse, setPosition } from './bits';
+import { advance, openStream, position, put, reverse, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
 import {
   ABSTRACT,
@@ -9,50 +10,63 @@ import {
   BIG_INTEGER,
   BINARY,
   BITS,
+  CHAIN,
   ELEMENT,
   END,
-  END_ENTRY,
   ENUMERATION,
   FRAGMENT,
   INLINE,
   KIND,
-  LIMITS,
   LIST,
   MIXED,
   MORE,
   NAMES,
   NBIT,
+  NEXT,
   NO_STATE,
+  OFFSET,
+  ONE_OF,
+  OPTIONAL,
+  OPTIONAL_INLINE,
   RECORD,
   ROOT_RECORD_BYTES,
+  SIGNED,
   SPARSE,
   STRING,
-  UNION,
   UNSIGNED,
   URIS,
+  chained,
   entryAux,
+  entryKind,
   entryNext,
   entryOffset,
-  entrySimple,
-  entryType,
+  entryParam,
+  findState,
   isText,
+  listLimit,
   protocolAt,
   rootEntry,
   rootsOf,
   simpleBase,
+  simpleBits,
   simpleLimit,
   simpleWidth,
+  sparseCode,
   stateAt,
   stateCount,
   stateEntry,
+  stateFlags,
+  typeNext,
   typeSize,
-  typeState,
 } from './tables';
 import { ROOM_BITS, isEmpty, writeBigInteger, writeBinary, writeInteger, writeString, writeUnsigned } from './write-values';
 
 const DEPTH: usize = 24;
-const FRAME: usize = 16;
+const FRAME: usize = 20;
 const frames: usize = memory.data(<i32>(DEPTH * FRAME), 4);
+
+/** Event codes that wait: more than so many bits are written before others join them. */
+const PENDING_BITS: u32 = 3;
 
 // Where it went wrong: state and production of the grammar, and the bits that were written until then.
 export let writeState: u32 = 0;
@@ -62,258 +76,350 @@ export let writeBits: i32 = 0;
 export let writtenAt: usize = 0;
 export let writtenBytes: u32 = 0;
 
+/** Write empty strings and binary values as no characters at all (EE by its second-level code), not as a length of 0. */
+let leaveEmptyOut: bool = false;
+
 /**
  * Encodes the message of a root record in the arena. It is written to the end of the buffer, around which GUARD_BYTES on
  * both sides must exist.
  */
-export function writeMessage(protocol: u32, kind: u32, omitEmpty: bool, root: usize, arena: usize, arenaBytes: u32, buffer: usize, bufferBytes: u32): ExiError {
+export function writeMessage(
+  protocol: u32,
+  kind: u32,
+  omitEmpty: bool,
+  root: usize,
+  arena: usize,
+  arenaBytes: u32,
+  buffer: usize,
+  bufferBytes: u32,
+): ExiError {
   openArena(arena, arenaBytes);
-  const total = <i32>(bufferBytes << 3);
-  setPosition(total);
+  openStream(buffer, bufferBytes);
+  const start = position;
   writeState = NO_STATE;
   writeCode = NO_STATE;
   leaveEmptyOut = omitEmpty;
-  const error = write(protocol, kind, root, buffer);
-  writeBits = total - position;
-  const unused = error ? bufferBytes : <u32>max<i32>(position, 0) >>> 3;
-  writtenAt = buffer + unused;
-  writtenBytes = bufferBytes - unused;
+  const error = write(protocol, kind, root);
+  writeBits = start - position;
+  writtenAt = error ? buffer + bufferBytes : <usize>(<u32>position >>> 3);
+  writtenBytes = <u32>(buffer + bufferBytes - writtenAt);
   reverse(writtenAt, writtenBytes);
   return error;
 }
 
-function fail(error: ExiError, q: i32): ExiError {
+/** Ends the writing because of the value of an entry. */
+function fail(error: ExiError, q: i32, e: u32): ExiError {
   setPosition(q);
+  writeState = findState(e);
+  writeCode = writeState == NO_STATE ? NO_STATE : (e - stateEntry(stateAt(writeState), 0)) >>> 3;
   return error;
 }
 
-function write(protocol: u32, kind: u32, root: usize, stream: usize): ExiError {
+function write(protocol: u32, kind: u32, root: usize): ExiError {
   if (!inArena(root, ROOT_RECORD_BYTES)) return ExiError.pointer;
   const roots = rootsOf(protocol, kind);
   const rootBits = <u32>load<u8>(roots);
   const rootCount = <u32>load<u16>(roots, 2);
   let code = <u32>load<u16>(root, 0, 1) - 1;
   if (code >= rootCount) return ExiError.request;
+  const end = streamEnd + ROOM_BITS;
   let q = position - 8;
-  put(stream, q, 0x80, 8);
+  if (q < end) return ExiError.bufferFull;
+  put(q, 0x80, 8);
   q -= <i32>rootBits;
-  put(stream, q, code, rootBits);
+  put(q, code, rootBits);
 
   let record = root;
   let e = rootEntry(roots, code);
-  let state: u32 = NO_STATE;
-  let list: usize = 0; // the list that is being written, and its node
+  let list: usize = 0; // the list that is being written, its node, and how many it has had
   let node: usize = 0;
+  let count: u32 = 0;
   let frame = frames;
+  let pending: u32 = 0;
+  let waiting: u32 = 0; // bits of pending
+  let next: u32 = 0;
 
   while (true) {
-    // -- the value of production e, whose event code has been written
-    const k = <u32>load<u8>(e);
-    const what = k & KIND;
-    if (q < ROOM_BITS) return fail(ExiError.bufferFull, q);
-    if (what == END) {
-      state = NO_STATE;
-    } else {
-      let at = record + entryOffset(e);
-      let next = entryNext(e);
-      if (k & LIST) {
-        const offset = entryOffset(e);
-        at = record + (offset & 1023);
-        // A list that repeats with a bound is written without looking at anything else, so the number is counted here.
-        if (at != list) {
-          list = at;
-          const last = follow(at);
-          if (!inArena(last, 3)) return fail(ExiError.pointer, q);
-          node = nextNode(last);
-          listCount = 1;
-        } else {
-          node = nextNode(node);
-          listCount++;
-        }
-        if (!inArena(node, 3)) return fail(ExiError.pointer, q);
-        const limit = <u32>load<u16>(LIMITS + ((offset >>> 10) << 1));
-        if (listCount == limit) next++;
-        at = node + 2;
-      }
-
-      if (what == NBIT) {
-        const t = entrySimple(e);
-        const coded = <u32>load<u8>(t);
-        const width = coded & ~ENUMERATION;
-        const base = simpleBase(t);
-        const value: u32 =
-          simpleWidth(t) == 1
-            ? (base < 0 ? <i32>load<i8>(at) : <i32>load<u8>(at)) - base
-            : (base < 0 ? <i32>load<i16>(at, 0, 1) : <i32>load<u16>(at, 0, 1)) - base;
-        // An integer may be beyond the schema's bounds as far as its code goes, as in the reader: there are vehicles that send it.
-        if (coded & ENUMERATION ? value >= simpleLimit(t) : value >> width) return fail(ExiError.range, q);
-        if (k & ELEMENT) {
-          q -= <i32>width + 2;
-          put(stream, q, value << 1, width + 2);
-        } else if (width) {
-          q -= <i32>width;
-          put(stream, q, value, width);
-        }
-        state = next;
-      } else if (what == INLINE || what == RECORD || what == ANY) {
-        if (what == RECORD) at = follow(at);
-        const type = entryType(e);
-        if (!inArena(at, what == ANY ? ROOT_RECORD_BYTES : typeSize(type))) return fail(ExiError.pointer, q);
-        if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q);
-        store<u32>(frame, <u32>record);
-        store<u16>(frame, <u16>next, 4);
-        store<u16>(frame, <u16>listCount, 6);
-        store<u32>(frame, <u32>list, 8);
-        store<u32>(frame, <u32>node, 12);
-        frame += FRAME;
-        record = at;
-        list = 0;
-        if (what == ANY) {
-          setPosition(q);
-          const error = writeWildcard(stream, protocol, at);
-          if (error) return error;
-          q = position;
-          e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(at, 0, 1) - 1);
-          continue;
-        }
-        state = typeState(type);
+    // -- the value of production e
+    if (q < end) return fail(ExiError.bufferFull, q, e);
+    const k = entryKind(e);
+    let what = k & KIND;
+    let at = record + entryOffset(e);
+    let full: u32 = 0;
+    if (k & LIST) {
+      const offset = entryOffset(e);
+      at = record + (offset & OFFSET);
+      if (at != list) {
+        list = at;
+        const last = follow(at);
+        if (!last) return fail(ExiError.missing, q, e);
+        if (!inArena(last, 3)) return fail(ExiError.pointer, q, e);
+        node = nextNode(last);
+        count = 1;
       } else {
-        const t = entrySimple(e);
-        if (k & ELEMENT && leftOut(what, at)) {
-          q -= 4; // escape, and the first of the seven second-level codes
-          put(stream, q, 8, 4);
-          state = next;
-        } else {
-        if (k & ELEMENT) {
-          q--;
-          put(stream, q, 0, 1);
-        }
-        setPosition(q);
-        let error = ExiError.none;
-        if (what == STRING) error = writeString(stream, t, at);
-        else if (what == BINARY) error = writeBinary(stream, t, at);
-        else if (what == BIG_INTEGER) error = writeBigInteger(stream, at);
-        else if (what == MIXED) {
-          error = writeString(stream, t, at);
-          list = at; // it is written once
-          node = nextNode(at);
-        } else if (what == ABSTRACT) error = ExiError.abstract;
-        else error = writeInteger(stream, t, what != UNSIGNED, at);
-        if (error) return error;
-        q = position;
-        if (k & ELEMENT) {
-          q--;
-          put(stream, q, 0, 1);
-        }
-        state = next;
-        }
+        node = nextNode(node);
+        count++;
       }
+      if (!inArena(node, 3)) return fail(ExiError.pointer, q, e);
+      full = <u32>(count == listLimit(offset));
+      at = node + 2;
     }
+    if (what >= OPTIONAL) what = what == OPTIONAL_INLINE ? INLINE : what - OPTIONAL;
 
-    // -- the next event
-    while (state == NO_STATE) {
+    if (what == NBIT) {
+      const t = entryParam(e);
+      const bits = simpleBits(t);
+      const width = bits & ~ENUMERATION;
+      const base = simpleBase(t);
+      let value: u32;
+      if (simpleWidth(t) == 1) value = (base < 0 ? <u32>load<i8>(at) : <u32>load<u8>(at)) - base;
+      else value = (base < 0 ? <u32>load<i16>(at, 0, 1) : <u32>load<u16>(at, 0, 1)) - base;
+      // An integer may be beyond the schema's bounds as far as its code goes, as in the reader: there are vehicles that send it.
+      if (bits & ENUMERATION ? value >= simpleLimit(t) : value >>> width) return fail(ExiError.range, q, e);
+      if (k & ELEMENT) {
+        q -= <i32>(waiting + width + 2);
+        put(q, (((pending << (width + 1)) | value) << 1), waiting + width + 2);
+      } else if (waiting + width) {
+        q -= <i32>(waiting + width);
+        put(q, (pending << width) | value, waiting + width);
+      }
+      pending = 0;
+      waiting = 0;
+    } else if (what == END) {
       if (frame == frames) {
+        if (waiting) {
+          q -= <i32>waiting;
+          put(q, pending, waiting);
+        }
         if (kind == FRAGMENT) {
           q -= <i32>rootBits;
-          put(stream, q, rootCount + 1, rootBits);
+          put(q, rootCount + 1, rootBits);
         }
         setPosition(q);
         return ExiError.none;
       }
       frame -= FRAME;
       record = load<u32>(frame);
-      state = load<u16>(frame, 4);
-      listCount = load<u16>(frame, 6);
+      e = load<u32>(frame, 4);
       list = load<u32>(frame, 8);
       node = load<u32>(frame, 12);
-    }
-    const s = stateAt(state);
-    const flags = <u32>load<u8>(s);
-    const count = stateCount(s);
-    e = stateEntry(s, 0);
-    writeState = state;
-    const head = <u32>load<u8>(e);
-    if (head & UNION && ((head & KIND) == RECORD || (head & KIND) == ABSTRACT)) {
-      const which = <u32>load<u16>(record, 0, 1);
-      code = which ? which - 1 : count - 1; // no member: the end, if the type has it
-      if (code >= count) return fail(ExiError.range, q);
-      e = stateEntry(s, code);
-      if (!which && (<u32>load<u8>(e) & KIND) != END) return fail(ExiError.missing, q);
+      count = load<u16>(frame, 16);
+      full = load<u16>(frame, 18);
+    } else if (what == INLINE || what == RECORD || what == ANY) {
+      const type = entryParam(e);
+      if (what == RECORD) at = follow(at);
+      if (what != INLINE || k & LIST)
+        if (!inArena(at, what == ANY ? ROOT_RECORD_BYTES : typeSize(type)))
+          return fail(at ? ExiError.pointer : ExiError.missing, q, e);
+      if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
+      store<u32>(frame, <u32>record);
+      store<u32>(frame, e, 4);
+      store<u32>(frame, <u32>list, 8);
+      store<u32>(frame, <u32>node, 12);
+      store<u16>(frame, <u16>count, 16);
+      store<u16>(frame, <u16>full, 18);
+      frame += FRAME;
+      record = at;
+      list = 0;
+      if (what == ANY) {
+        setPosition(q - <i32>waiting);
+        if (waiting) put(position, pending, waiting);
+        pending = 0;
+        waiting = 0;
+        const error = writeWildcard(protocol, at);
+        if (error) return fail(error, position, e);
+        q = position;
+        e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(at, 0, 1) - 1);
+        continue;
+      }
+      next = typeNext(type);
     } else {
-      for (code = 0; code < count; code++, e += 8) if (present(e, record, list, node)) break;
-      writeCode = 0;
-      if (code == count) return fail(ExiError.missing, q);
-      // Mixed text has its code behind the end's.
-      if ((<u32>load<u8>(e) & KIND) == END && code + 1 < count && present(e + 8, record, list, node)) {
-        code++;
-        e += 8;
-      }
-      // Of the alternatives of a choice only one may be there.
-      for (let other = e; <u32>load<u8>(other) & MORE; other += 8) {
-        const kindAfter = <u32>load<u8>(other + 8) & KIND;
-        if (kindAfter != END && kindAfter != ABSTRACT && present(other + 8, record, list, node)) return fail(ExiError.choice, q);
+      const t = entryParam(e);
+      if (leaveEmptyOut && k & ELEMENT && leftOut(what, at)) {
+        // The escape, and the first of the seven second-level codes.
+        q -= <i32>waiting + 4;
+        put(q, (pending << 4) | 8, waiting + 4);
+        pending = 0;
+        waiting = 0;
+      } else {
+        // The start's zero goes with what waits.
+        const begin = <u32>((k & ELEMENT) != 0);
+        pending <<= begin;
+        waiting += begin;
+        if (what == UNSIGNED || what == SIGNED) {
+          const width = simpleWidth(t);
+          let value: u32 = 0;
+          if (width == 2) value = what == SIGNED ? <u32>load<i16>(at, 0, 1) : <u32>load<u16>(at, 0, 1);
+          else if (width == 4) value = load<u32>(at, 0, 1);
+          if (what == SIGNED) {
+            const sign = <u32>(<i32>value >> 31);
+            pending = (pending << 1) | (sign & 1);
+            waiting++;
+            value ^= sign;
+          } else if (value < <u32>simpleBase(t) || value > simpleLimit(t)) return fail(ExiError.integer, q, e);
+          if (width == 8) {
+            // The general function writes the sign itself.
+            if (what == SIGNED) {
+              pending >>>= 1;
+              waiting--;
+            }
+            q -= <i32>waiting;
+            if (waiting) put(q, pending, waiting);
+            setPosition(q);
+            writeInteger(at, what == SIGNED);
+            q = position;
+          } else {
+            // The first group goes with what waits, further ones follow.
+            let more = value >>> 7;
+            q -= <i32>waiting + 8;
+            put(q, (pending << 8) | (value & 0x7f) | (<u32>(more != 0) << 7), waiting + 8);
+            while (more) {
+              const group = more & 0x7f;
+              more >>>= 7;
+              q -= 8;
+              put(q, group | (<u32>(more != 0) << 7), 8);
+            }
+          }
+        } else {
+          q -= <i32>waiting;
+          if (waiting) put(q, pending, waiting);
+          setPosition(q);
+          let error: ExiError;
+          if (what == STRING) error = writeString(t, at);
+          else if (what == BINARY) error = writeBinary(t, at);
+          else if (what == BIG_INTEGER) error = writeBigInteger(at);
+          else if (what == MIXED) {
+            error = writeString(t, at);
+            list = at; // it is written once
+          } else error = ExiError.abstract;
+          if (error) return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
+          q = position;
+        }
+        // The end's zero waits for what follows.
+        pending = 0;
+        waiting = begin;
       }
     }
-    writeCode = code;
-    const bits = flags & BITS;
-    if (leaveEmptyOut && isText(e) && leftOut(<u32>load<u8>(e) & KIND, record + entryOffset(e))) {
-      // The same behind attributes: the escape follows the last code.
-      q -= <i32>bits + 3;
-      put(stream, q, count << 3, bits + 3);
+
+    // -- what follows
+    if (what != INLINE && what != RECORD) next = entryNext(e) + full;
+    if (waiting > PENDING_BITS) {
+      q -= <i32>waiting;
+      put(q, pending, waiting);
+      pending = 0;
+      waiting = 0;
+    }
+    if (next & CHAIN) {
+      e = chained(next);
+      pending <<= 1;
+      waiting++;
+      if (leaveEmptyOut && isText(e) && leftOut(entryKind(e) & KIND, record + entryOffset(e))) {
+        e = omit(1, 1, q, pending >>> 1, waiting - 1);
+        q = position;
+        pending = 0;
+        waiting = 0;
+      }
+      continue;
+    }
+    next &= NEXT;
+    if (next == NO_STATE) {
       e = END_ENTRY;
       continue;
     }
-    q -= <i32>bits;
-    put(stream, q, flags & SPARSE ? <u32>load<u16>(stateEntry(s, 0) - 8 + (code << 1)) : code, bits);
+    const s = stateAt(next);
+    const flags = stateFlags(s);
+    const number = stateCount(s);
+    const first = stateEntry(s, 0);
+    e = first;
+    if (flags & ONE_OF) {
+      const which = <u32>load<u16>(record, 0, 1);
+      code = which ? which - 1 : number - 1; // no member: the end, if the type has it
+      e += code << 3;
+      if (code >= number) return fail(ExiError.range, q, first);
+      if (!which && (entryKind(e) & KIND) != END) return fail(ExiError.missing, q, first);
+    } else {
+      const last = first + (number << 3);
+      for (; e < last; e += 8) {
+        const k = entryKind(e);
+        const what = k & KIND;
+        if (k & LIST || what == MIXED || what == ABSTRACT) {
+          if (othersPresent(e, record, list, node)) break;
+        } else if (what >= OPTIONAL) {
+          const bit = entryAux(e);
+          if ((<u32>load<u8>(record + (bit >>> 3)) >>> (bit & 7)) & 1) break;
+        } else if (what < STRING || what == INLINE || what == END) break;
+        else if (load<u16>(record + entryOffset(e), 0, 1)) break;
+      }
+      if (e == last) return fail(ExiError.missing, q, first);
+      // Mixed text has its code behind the end's.
+      if ((entryKind(e) & KIND) == END && e + 8 < last && othersPresent(e + 8, record, list, node)) e += 8;
+      // Of the alternatives of a choice only one may be there.
+      for (let other = e; entryNext(other) & MORE; other += 8)
+        if (present(other + 8, record, list, node)) return fail(ExiError.choice, q, other + 8);
+      code = (e - first) >>> 3;
+    }
+    const bits = flags & BITS;
+    if (leaveEmptyOut && isText(e) && leftOut(entryKind(e) & KIND, record + entryOffset(e))) {
+      e = omit(bits, number, q, pending, waiting);
+      q = position;
+      pending = 0;
+      waiting = 0;
+      continue;
+    }
+    if (flags & SPARSE) code = sparseCode(first, code);
+    pending = (pending << bits) | code;
+    waiting += bits;
   }
 }
 
-/** Write empty strings and binary values as no characters at all (EE by its second-level code), not as a length of 0. */
-let leaveEmptyOut: bool = false;
+/** Entry 0 ends an element: for ends that have no code of their own. */
+const END_ENTRY: u32 = 0;
 
-// prettier-ignore
-@inline function leftOut(what: u32, at: usize): bool {
-  return leaveEmptyOut && (what == STRING || what == BINARY) && isEmpty(at);
+function leftOut(what: u32, at: usize): bool {
+  return (what == STRING || what == BINARY) && isEmpty(at);
 }
 
-/** Entries of the list that have been written. */
-let listCount: u32 = 0;
+/** Ends an element with attributes and an empty text: what waits, the escape of the state, and the first second-level code. */
+function omit(bits: u32, escape: u32, q: i32, pending: u32, waiting: u32): u32 {
+  setPosition(q - <i32>(waiting + bits + 3));
+  put(position, (((pending << bits) | escape) << 3), waiting + bits + 3);
+  return END_ENTRY;
+}
 
-/** Does the record have what this production stands for, as far as it is not written yet? */
-function present(e: usize, record: usize, list: usize, node: usize): bool {
-  const k = <u32>load<u8>(e);
+/** Does the record have what this production stands for, as far as it is not written yet? Lists, mixed text, the abstract. */
+function othersPresent(e: u32, record: usize, list: usize, node: usize): bool {
+  const k = entryKind(e);
+  if (!(k & LIST) && (k & KIND) != MIXED) return false;
+  // Lists are written in the order of their place in the record: what lies before the current one is done.
+  const slot = record + (entryOffset(e) & OFFSET);
+  if (slot == list) return (k & LIST) != 0 && node != follow(slot);
+  return slot > list && load<u16>(slot, 0, 1) != 0;
+}
+
+/** Is an alternative of a choice there? */
+function present(e: u32, record: usize, list: usize, node: usize): bool {
+  const k = entryKind(e);
   const what = k & KIND;
-  if (what == END) return true;
-  if (what == ABSTRACT) return false;
-  if (k & LIST || what == MIXED) {
-    // Lists are written in the order of their place in the record: what lies before the current one is done.
-    const slot = record + (entryOffset(e) & 1023);
-    if (slot == list) return what != MIXED && node != follow(slot);
-    return slot > list && load<u16>(slot, 0, 1) != 0;
-  }
-  if (what == INLINE || what < STRING) {
+  if (what >= OPTIONAL) {
     const bit = entryAux(e);
-    return !bit || (load<u8>(record + ((bit - 1) >>> 3)) & (1 << ((bit - 1) & 7))) != 0;
+    return ((<u32>load<u8>(record + (bit >>> 3)) >>> (bit & 7)) & 1) != 0;
   }
-  return load<u16>(record + entryOffset(e), 0, 1) != 0;
+  if (k & LIST || what == MIXED || what == ABSTRACT) return othersPresent(e, record, list, node);
+  return what >= STRING && what <= RECORD && load<u16>(record + entryOffset(e), 0, 1) != 0;
 }
 
 /** The name of an element in place of a wildcard, from its number among the protocol's documents. */
-function writeWildcard(stream: usize, protocol: u32, at: usize): ExiError {
+function writeWildcard(protocol: u32, at: usize): ExiError {
   const row = protocolAt(protocol);
   const code = <u32>load<u16>(at, 0, 1) - 1;
   if (code >= <u32>load<u16>(row, 2)) return ExiError.wildcard;
   const name = NAMES + ((<u32>load<u16>(row, 12) + code) << 2);
   const uri = <u32>load<u16>(name);
   let bits = 32 - clz<u32>(load<u8>(row, 15));
-  let q = position - <i32>bits;
-  put(stream, q, uri + 1, bits);
-  setPosition(q);
-  writeUnsigned(stream, 0);
+  put(advance(<i32>bits), uri + 1, bits);
+  writeUnsigned(0);
   const locals = <u32>load<u16>(URIS + ((<u32>load<u8>(row, 14) + uri) << 1));
   bits = locals < 2 ? 0 : 32 - clz<u32>(locals - 1);
-  q = position - <i32>bits;
-  if (bits) put(stream, q, load<u16>(name, 2), bits);
-  setPosition(q);
+  if (bits) put(advance(<i32>bits), load<u16>(name, 2), bits);
   return ExiError.none;
 }
