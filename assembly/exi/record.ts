@@ -4,7 +4,7 @@
 // Building never traps. The first thing that goes wrong (arena full, text too long, list full) is kept in messageError();
 // from then on new records are a dummy outside the arena, which is written and never read. So code that builds a message
 // asks once, at its end.
-import { allocate, append, follow, inArena, openArena, point } from './arena';
+import { allocate, append, follow, inArena, nextNode, openArena, point } from './arena';
 import { ExiError } from './error';
 import { ROOT_RECORD_BYTES } from './tables';
 
@@ -94,11 +94,9 @@ export function alternative(union: usize, which: u32): usize {
 
 export function countItems(list: usize): i32 {
   const last = follow(list);
-  let n = 0;
-  for (let node = last; node; node = follow(node)) {
-    n++;
-    if (n > 1 && node === last) return n - 1;
-  }
+  if (!last) return 0;
+  let n = 1;
+  for (let node = nextNode(last); node !== last; node = nextNode(node)) n++;
   return n;
 }
 
@@ -111,13 +109,13 @@ export function itemAt(list: usize, i: i32): usize {
 
 export function firstItem(list: usize): usize {
   const last = follow(list);
-  return last ? follow(last) + 2 : 0;
+  return last ? nextNode(last) + 2 : 0;
 }
 
 /** Address of the item behind this one, or 0 after the last. */
 export function nextItem(list: usize, item: usize): usize {
   const node = item - 2;
-  return node === follow(list) ? 0 : follow(node) + 2;
+  return node === follow(list) ? 0 : nextNode(node) + 2;
 }
 
 /** List of records: its place in the record that has it. */
