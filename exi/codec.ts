@@ -5,11 +5,12 @@ import { buildExi, hostProgram, wasmFile } from './build.ts';
 import { TRAPPED, type DecodeOutcome, type EncodeOutcome, type EngineLimits } from './engine.ts';
 import { failureText } from './errors.ts';
 import { HostEngine } from './host-engine.ts';
+import { ValueError } from './image-writer.ts';
 import { NodeEngine } from './node-engine.ts';
 import { whereInValue } from './place.ts';
 import { ImageError, RecordReader } from './read-record.ts';
 import { loadSchema, type Protocol, type Root } from './schema.ts';
-import { ValueError, RecordWriter } from './write-record.ts';
+import { RecordWriter } from './write-record.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
 /** What runs exi.wasm: Node's WebAssembly, or the C host with wasm3 or with the module compiled ahead of time. */
