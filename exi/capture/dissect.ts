@@ -59,6 +59,8 @@ interface Connection {
   readonly offered: Map<number, string>;
   /** what SupportedAppProtocolRes chose, or else what fitted first */
   protocol: string | undefined;
+  /** there has been a frame, in either direction */
+  isV2g: boolean;
 }
 
 const text = ({ address, port }: Endpoint): string =>
@@ -127,7 +129,7 @@ export class Dissector {
 
   private open(a: string, b: string): Connection {
     const streams = new Map<string, TcpStream>();
-    const connection: Connection = { streams, offered: new Map(), protocol: undefined };
+    const connection: Connection = { streams, offered: new Map(), protocol: undefined, isV2g: false };
     for (const [from, to] of [
       [a, b],
       [b, a],
@@ -153,7 +155,7 @@ export class Dissector {
       },
       lost: (length, at_us) => {
         place = { at_us, from, to };
-        if (reader.found) this.emit({ ...place, note: `${length} bytes of the connection are not in the capture` });
+        if (connection.isV2g) this.emit({ ...place, note: `${length} bytes of the connection are not in the capture` });
         reader.lost();
       },
       end: () => reader.end(),
@@ -171,6 +173,7 @@ export class Dissector {
 
   private frame({ payloadType, payload }: Frame, place: Place, connection: Connection | undefined): void {
     this.totals.messages++;
+    if (connection) connection.isV2g = true;
     const entry = { ...place, payloadType, payload };
     const none = {
       protocol: undefined,

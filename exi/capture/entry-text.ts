@@ -64,8 +64,7 @@ function brief({ message, protocol }: MessageEntry, value: JsonObject): string {
   const root = Object.values(value)[0];
   const body = isObject(root) && isObject(root['Body']) ? root['Body'][message ?? ''] : root;
   if (!isObject(body)) return '';
-  const { Header: _, ...rest } = body;
-  const text = members(rest);
+  const text = members(Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'Header')));
   return text.length > BRIEF_CHARACTERS ? `${text.slice(0, BRIEF_CHARACTERS - 3)}...` : text;
 }
 
@@ -78,7 +77,7 @@ function members(object: JsonObject): string {
 function short(value: JsonValue): string {
   if (typeof value === 'string') return printable(value);
   if (typeof value !== 'object') return String(value);
-  if (!isObject(value)) return `[${(value as readonly JsonValue[]).map(short).join('; ')}]`;
+  if (!isObject(value)) return `[${value.map(short).join('; ')}]`;
   const { Multiplier, Exponent, Unit, Value } = value;
   const exponent = Multiplier ?? Exponent;
   if (typeof exponent === 'number' && typeof Value === 'number')

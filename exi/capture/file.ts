@@ -68,7 +68,7 @@ export const sourceOf = (bytes: Uint8Array): Source => ({
 });
 
 /** @throws CaptureError where the file is no capture or damaged; packets before are given first */
-export function* readCapture(source: Source): Generator<Packet | CutOff> {
+export function* readCapture(source: Source): Generator<Packet | CutOff, void> {
   const magic = source.read(0, 4);
   if (magic.length < 4) throw new CaptureError('too short for a capture file', 0);
   const number = new DataView(magic.buffer, magic.byteOffset, 4).getUint32(0);
@@ -81,13 +81,16 @@ export function* readCapture(source: Source): Generator<Packet | CutOff> {
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 
-function* readPcap(source: Source, little: boolean, nanoseconds: boolean): Generator<Packet | CutOff> {
+function* readPcap(source: Source, little: boolean, nanoseconds: boolean): Generator<Packet | CutOff, void> {
   const header = source.read(0, 24);
   if (header.length < 24) throw new CaptureError('the file header is cut off', header.length);
   const linkType = viewOf(header).getUint32(20, little) & 0xffff; // above it: length of the frame check sequence
   for (let at = 24; at < source.size_bytes;) {
     const record = source.read(at, 16);
-    if (record.length < 16) return yield { cutOff: `the file ends in a packet's header (file offset ${at})` };
+    if (record.length < 16) {
+      yield { cutOff: `the file ends in a packet's header (file offset ${at})` };
+      return;
+    }
     const view = viewOf(record);
     const seconds = view.getUint32(0, little);
     const fraction = view.getUint32(4, little);
@@ -95,7 +98,10 @@ function* readPcap(source: Source, little: boolean, nanoseconds: boolean): Gener
     const wire_bytes = view.getUint32(12, little);
     if (captured > MAX_PACKET_BYTES) throw new CaptureError(`a packet of ${captured} bytes`, at);
     const data = source.read(at + 16, captured);
-    if (data.length < captured) return yield { cutOff: `the file ends in a packet (file offset ${at})` };
+    if (data.length < captured) {
+      yield { cutOff: `the file ends in a packet (file offset ${at})` };
+      return;
+    }
     const at_us = seconds * 1e6 + (nanoseconds ? Math.floor(fraction / 1000) : fraction);
     yield { at_us, linkType, data, wire_bytes: Math.max(wire_bytes, captured), offset: at + 16 };
     at += 16 + captured;
@@ -113,12 +119,15 @@ interface Interface {
 const BLOCK = { section: 0x0a0d0d0a, interface: 1, packet: 2, simplePacket: 3, enhancedPacket: 6 };
 const OPTION = { end: 0, resolution: 9, offset: 14 };
 
-function* readPcapng(source: Source): Generator<Packet | CutOff> {
+function* readPcapng(source: Source): Generator<Packet | CutOff, void> {
   let little = true;
   let interfaces: Interface[] = [];
   for (let at = 0; at < source.size_bytes;) {
     const head = source.read(at, 12);
-    if (head.length < 12) return yield { cutOff: `the file ends in a block's header (file offset ${at})` };
+    if (head.length < 12) {
+      yield { cutOff: `the file ends in a block's header (file offset ${at})` };
+      return;
+    }
     const type = viewOf(head).getUint32(0, little);
     if (type === BLOCK.section) {
       const order = viewOf(head).getUint32(8, true);
@@ -129,7 +138,10 @@ function* readPcapng(source: Source): Generator<Packet | CutOff> {
     }
     const length = viewOf(head).getUint32(4, little);
     if (length < 12 || length % 4 !== 0) throw new CaptureError(`a block of ${length} bytes`, at);
-    if (length > source.size_bytes - at) return yield { cutOff: `the file ends in a block (file offset ${at})` };
+    if (length > source.size_bytes - at) {
+      yield { cutOff: `the file ends in a block (file offset ${at})` };
+      return;
+    }
     if (viewOf(source.read(at + length - 4, 4)).getUint32(0, little) !== length)
       throw new CaptureError("a block's two lengths differ", at);
     if (type === BLOCK.interface || isPacket(type)) {

@@ -17,6 +17,7 @@ export interface FrameEvents {
 /** Certificates make messages of some 20 KB; a length beyond this is taken for damage. */
 export const MAX_PAYLOAD_BYTES = 131_072;
 
+const GAP = 'they are beside a gap in the capture';
 const TLS_VERSIONS = ['SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'];
 
 export class FrameReader {
@@ -25,8 +26,7 @@ export class FrameReader {
   private state: 'start' | 'frames' | 'search' | 'tls' = 'start';
   private skipped_bytes = 0;
   private why = '';
-  /** Whether there has been a frame. */
-  found = false;
+  private found = false;
 
   constructor(private readonly events: FrameEvents) {}
 
@@ -42,7 +42,8 @@ export class FrameReader {
 
   /** Bytes are missing here: what is held will not become a whole frame. */
   lost(): void {
-    this.drop('TCP segments that are not in the capture');
+    this.drop(GAP);
+    this.why = GAP;
     if (this.state !== 'tls') this.state = 'search';
   }
 

@@ -32,7 +32,7 @@ export class ValuePrinter {
   private children(object: JsonObject, find: (name: string) => Described, indent: string): string[] {
     return Object.entries(object).flatMap(([name, value]) => {
       const member = find(name);
-      const list: readonly JsonValue[] = Array.isArray(value) ? (value as readonly JsonValue[]) : [value as JsonValue];
+      const list: readonly JsonValue[] = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
       const numbered = Array.isArray(value);
       return list.flatMap((item, i) => {
         const count = numbered ? this.style.faint(` [${i + 1}/${list.length}]`) : '';
