@@ -232,7 +232,7 @@ describe('other protocols', () => {
     app.SchemaID = 1;
     app.Priority = 1;
     expect(encodeDocument(Protocol.apphand, document, OUTPUT, BUFFER_BYTES)).toBe(true);
-    // As in every second capture of a car.
+    // What a car sends that speaks nothing but ISO 15118-2.
     expect(written()).toBe('8000ebab9371d34b9b79d189a98989c1d191d191818999d26b9b3a232b30020000040040');
   });
 });
