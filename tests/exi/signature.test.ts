@@ -83,7 +83,7 @@ async function digests({ id, protocol, value }: Vector): Promise<{ what: string;
   if (!info || id.includes('-frag-')) return [];
   const references = info['Reference'] as readonly (JsonObject & { URI: string; DigestValue: string })[];
   const results = references.map(async ({ URI, DigestValue }) => {
-    const [name, element] = all.find(([, e]) => `#${String(e['Id'])}` === URI) ?? [];
+    const [name, element] = all.find(([, e]) => e['Id'] === URI.slice(1)) ?? [];
     if (!name || !element) return [];
     const bytes = Buffer.from(await fragment(protocol, { [name]: element }), 'hex');
     const hash = DigestValue.length === 64 ? 'sha256' : 'sha512';
