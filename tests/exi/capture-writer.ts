@@ -93,7 +93,7 @@ export class Connection {
 }
 
 /** Link layers by their LINKTYPE_ number, each as a function that puts its header in front. */
-export const LINKS: Record<string, { readonly type: number; wrap(ip: Uint8Array): Uint8Array }> = {
+export const LINKS: Record<string, { readonly type: number; readonly wrap: (ip: Uint8Array) => Uint8Array }> = {
   ethernet: { type: 1, wrap: (ip) => join([...Array<number>(12).fill(2), 0x86, 0xdd], ip) },
   vlan: {
     type: 1,
