@@ -89,6 +89,8 @@ class Reader {
   constructor(sources: readonly Source[]) {
     for (const source of sources)
       for (const node of children(source.root)) {
+        if (!['element', 'complexType', 'simpleType', 'import', 'include', 'annotation'].includes(tag(node)))
+          throw new Error(`${source.file}: <${node.localName ?? ''}> at the top is not supported`);
         const name = node.getAttribute('name');
         if (!name) continue;
         const key = qnameKey({ uri: source.uri, name });
@@ -214,6 +216,7 @@ class Reader {
     for (const child of children(node))
       if (tag(child) === 'complexContent' || tag(child) === 'simpleContent') {
         const extension = children(child)[0];
+        if (child.getAttribute('mixed')) throw new Error(`${where}: mixed on <${tag(child)}> is not supported`);
         if (!extension || tag(extension) !== 'extension') throw new Error(`${where}: only extensions are supported`);
         holder = extension;
         base = this.type(this.resolve(extension, extension.getAttribute('base') ?? ''), source.file);
@@ -244,6 +247,8 @@ class Reader {
     const type = node.getAttribute('type');
     if (!name || !type) throw new Error(`${source.file}: an attribute without name or type`);
     const qualified = (node.getAttribute('form') ?? (source.qualifiedAttributes ? 'qualified' : '')) === 'qualified';
+    if (node.getAttribute('use') === 'prohibited')
+      throw new Error(`${source.file}: prohibited attribute ${name} is not supported`);
     const simple = this.type(this.resolve(node, type), source.file);
     if (simple.kind === 'complex') throw new Error(`${source.file}: attribute ${name} has a complex type`);
     const attribute = {
@@ -265,6 +270,7 @@ class Reader {
         const ref = node.getAttribute('ref');
         if (ref) return { kind: 'element', element: this.globalElement(this.resolve(node, ref)), min, max };
         const local = node.getAttribute('name') ?? '';
+        if (node.getAttribute('form')) throw new Error(`${source.file}: form of element ${local} is not supported`);
         const name = { uri: source.qualifiedElements ? source.uri : '', name: local };
         const substitutes: ElementDecl[] = [];
         const element: ElementDecl = {
@@ -276,8 +282,13 @@ class Reader {
         this.elements.push(element);
         return { kind: 'element', element, min, max };
       }
-      case 'any':
+      case 'any': {
+        // A list of namespaces would have productions of its own (EXI 8.5.4.1.5).
+        const namespace = node.getAttribute('namespace') ?? '##any';
+        if (namespace !== '##any' && namespace !== '##other')
+          throw new Error(`${source.file}: a wildcard for ${namespace} is not supported`);
         return { kind: 'any', min, max };
+      }
       case 'sequence':
       case 'choice': {
         const parts = children(node).filter((c) => tag(c) !== 'annotation');
