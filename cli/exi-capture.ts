@@ -2,7 +2,7 @@
 import { buildExi } from '../exi/build.ts';
 import { openNodeCodec } from '../exi/codec.ts';
 import { Dissector, type Entry } from '../exi/capture/dissect.ts';
-import { entryLines, entryObject } from '../exi/capture/entry-text.ts';
+import { EntryPrinter, entryObject } from '../exi/capture/entry-text.ts';
 import { CaptureError, readCapture, withFile } from '../exi/capture/file.ts';
 import { type Style } from '../exi/text/style.ts';
 import { EXIT, UsageError } from './usage.ts';
@@ -19,9 +19,10 @@ export interface CaptureOptions {
  */
 export async function decodeCapture(path: string, { json, full, style }: CaptureOptions): Promise<number> {
   await buildExi('node');
+  const printer = new EntryPrinter({ style, full });
   const print = (entry: Entry): void => {
     if (json) console.log(JSON.stringify(entryObject(entry)));
-    else for (const line of entryLines(entry, { style, full })) console.log(line);
+    else for (const line of printer.lines(entry)) console.log(line);
   };
   const dissector = new Dissector(openNodeCodec(), print);
   let damage: string | undefined;

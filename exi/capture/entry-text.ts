@@ -3,7 +3,7 @@ import { type JsonObject, type JsonValue } from '../json.ts';
 import { loadSchema } from '../schema.ts';
 import { markBit } from '../text/hexdump.ts';
 import { printable, type Style } from '../text/style.ts';
-import { scaled } from '../text/units.ts';
+import { quantityOf } from '../text/units.ts';
 import { ValuePrinter } from '../text/value-lines.ts';
 import { payloadTitle } from '../v2gtp.ts';
 import { type Entry, type MessageEntry } from './dissect.ts';
@@ -35,52 +35,89 @@ export interface EntryStyle {
   readonly full: boolean;
 }
 
-/** Lines of an entry: when, from where to where, what. */
-export function entryLines(entry: Entry, { style, full }: EntryStyle): string[] {
-  const time = entry.at_us === undefined ? '' : timeText(entry.at_us).slice(11, -1);
-  const way = entry.from === undefined ? '' : `${entry.from} > ${entry.to}  `;
-  const head = `${style.faint(time.padEnd(15))}  ${way}`;
-  if ('note' in entry) return [`${head}${style.faint(`-- ${printable(entry.note)}`)}`];
-  const { protocol, message, value, error, offset_bits, payload, payloadType } = entry;
-  if (value === undefined || message === undefined) {
-    const what = `${protocol ?? payloadTitle(payloadType)}: ${error} (bit ${offset_bits})`;
-    return [
-      `${head}${style.error('error')} ${what}`,
-      ...(full && protocol ? markBit(payload, offset_bits ?? 0, style) : []),
-    ];
+const MAX_ROLES = 1024;
+
+/** Entries as lines: when, who to whom, what. A line with both addresses comes before the first entry of a connection. */
+export class EntryPrinter {
+  /** By endpoint: who sends requests is the EV. */
+  private readonly roles = new Map<string, string>();
+  private ends = '';
+
+  constructor(private readonly options: EntryStyle) {}
+
+  lines(entry: Entry): string[] {
+    const { style } = this.options;
+    const out: string[] = [];
+    const { from, to } = entry;
+    if ('message' in entry && entry.message !== undefined) this.learn(entry, entry.message);
+    if (from !== undefined && to !== undefined) {
+      const ends = [from, to].sort().join(' ');
+      if (ends !== this.ends) out.push(style.faint(`${this.named(from)} to ${this.named(to)}`));
+      this.ends = ends;
+    }
+    const time = entry.at_us === undefined ? '' : timeText(entry.at_us).slice(11, -1);
+    const way = from === undefined ? '' : `${this.role(from)} > ${this.role(to)}`;
+    const [first = '', ...rest] = this.what(entry);
+    return [...out, `${style.faint(time.padEnd(15))}  ${way.padEnd(9)}  ${first}`.trimEnd(), ...rest];
   }
-  const title = `${head}${style.faint((protocol ?? '').padEnd(12))} ${style.title(message)}`;
-  if (!full) return [`${title}  ${brief(entry, value)}`.trimEnd()];
-  if (protocol === undefined || protocol === 'sdp') return [title, `  ${members(value)}`];
-  return [title, ...new ValuePrinter(loadSchema(), protocol, style).lines(value, 'document', '  ')];
+
+  private learn({ from, to }: MessageEntry, message: string): void {
+    if (this.roles.size > MAX_ROLES) this.roles.clear();
+    const isRequest = message.endsWith('Req');
+    if (!isRequest && !message.endsWith('Res')) return;
+    this.roles.set(from, isRequest ? 'EV' : 'EVSE');
+    this.roles.set(to, isRequest ? 'EVSE' : 'EV');
+  }
+
+  private role(endpoint = ''): string {
+    return this.roles.get(endpoint) ?? endpoint.slice(endpoint.lastIndexOf(':'));
+  }
+
+  private named(endpoint: string): string {
+    const role = this.roles.get(endpoint);
+    return role === undefined ? endpoint : `${role} ${endpoint}`;
+  }
+
+  private what(entry: Entry): string[] {
+    const { style, full } = this.options;
+    if ('note' in entry) return [style.faint(`-- ${printable(entry.note)}`)];
+    const { protocol, message, value, error, offset_bits, payload, payloadType } = entry;
+    if (value === undefined || message === undefined) {
+      const what = `${protocol ?? payloadTitle(payloadType)}: ${error} (bit ${offset_bits})`;
+      const mark = full && protocol ? markBit(payload, offset_bits ?? 0, style) : [];
+      return [`${style.error('error')} ${what}`, ...mark];
+    }
+    const title = `${style.faint((protocol ?? '').padEnd(12))} ${style.title(message)}`;
+    if (!full) return [`${title}  ${brief(entry, value)}`];
+    if (protocol === undefined || protocol === 'sdp') return [title, `  ${members(value)}`];
+    return [title, ...new ValuePrinter(loadSchema(), protocol, style).lines(value, 'document', '  ')];
+  }
 }
 
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && !Array.isArray(value);
 
-/** The message without its header, in one short line. */
+/** The message without its header, in one short line: plain values before groups of them. */
 function brief({ message, protocol }: MessageEntry, value: JsonObject): string {
   if (protocol === 'sdp') return members(value);
   const root = Object.values(value)[0];
   const body = isObject(root) && isObject(root['Body']) ? root['Body'][message ?? ''] : root;
   if (!isObject(body)) return '';
-  const text = members(Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'Header')));
+  const rest = Object.entries(body).filter(([name]) => name !== 'Header');
+  const isGroup = ([name, v]: readonly [string, JsonValue]): boolean => isObject(v) && !quantityOf(name, v);
+  const text = list([...rest.filter((m) => !isGroup(m)), ...rest.filter(isGroup)]);
   return text.length > BRIEF_CHARACTERS ? `${text.slice(0, BRIEF_CHARACTERS - 3)}...` : text;
 }
 
-function members(object: JsonObject): string {
-  return Object.entries(object)
-    .map(([name, value]) => `${name} ${short(value)}`)
-    .join(', ');
-}
+const list = (entries: readonly (readonly [string, JsonValue])[]): string =>
+  entries.map(([name, value]) => `${name} ${short(name, value)}`).join(', ');
 
-function short(value: JsonValue): string {
+const members = (object: JsonObject): string => list(Object.entries(object));
+
+function short(name: string, value: JsonValue): string {
   if (typeof value === 'string') return printable(value);
   if (typeof value !== 'object') return String(value);
-  if (!isObject(value)) return `[${value.map(short).join('; ')}]`;
-  const { Multiplier, Exponent, Unit, Value } = value;
-  const exponent = Multiplier ?? Exponent;
-  if (typeof exponent === 'number' && typeof Value === 'number')
-    return `${scaled(Value, exponent)}${typeof Unit === 'string' ? ` ${Unit}` : ''}`;
-  return `{${members(value)}}`;
+  if (!isObject(value)) return `[${value.map((item) => short(name, item)).join('; ')}]`;
+  const quantity = quantityOf(name, value);
+  return quantity ? `${quantity.text} ${quantity.unit}`.trimEnd() : `{${members(value)}}`;
 }

@@ -1,5 +1,7 @@
 /** Units and readings of values, as far as messages don't carry them: by the fields' names in the schemas. */
 
+import type { JsonObject } from '../json.ts';
+
 /** Unit of a number that comes with an exponent: ISO 15118-20 gives it by the name only, DIN 70121 may leave it out. */
 export function naturalUnit(field: string): string {
   return QUANTITIES.find(([name]) => name.test(field))?.[1] ?? '';
@@ -50,4 +52,21 @@ export function scaled(value: number, exponent: number): string {
   if (exponent > 0) return String(value * 10 ** exponent);
   const digits = String(Math.abs(value)).padStart(1 - exponent, '0');
   return `${value < 0 ? '-' : ''}${digits.slice(0, exponent)}.${digits.slice(exponent)}`;
+}
+
+/** A number with a power of ten and its unit. */
+export interface Quantity {
+  readonly text: string;
+  /** '' where it is not known */
+  readonly unit: string;
+  readonly value: number;
+  readonly exponent: number;
+}
+
+/** PhysicalValueType and RationalNumberType as one number; undefined for any other object. */
+export function quantityOf(field: string, { Multiplier, Exponent, Unit, Value }: JsonObject): Quantity | undefined {
+  const exponent = Multiplier ?? Exponent;
+  if (typeof exponent !== 'number' || typeof Value !== 'number') return undefined;
+  const unit = typeof Unit === 'string' ? Unit : naturalUnit(field);
+  return { text: scaled(Value, exponent), unit, value: Value, exponent };
 }

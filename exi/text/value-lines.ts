@@ -4,7 +4,7 @@ import { type JsonObject, type JsonValue } from '../json.ts';
 import { type Kind } from '../codec.ts';
 import { at, type Member, type Protocol, type RecordType, type Root, type Schema } from '../schema.ts';
 import { printable, type Style } from './style.ts';
-import { epochText, integerUnit, naturalUnit, scaled } from './units.ts';
+import { epochText, integerUnit, quantityOf, type Quantity } from './units.ts';
 
 const INDENT = '  ';
 const MAX_BINARY = 64; // hex digits that are shown
@@ -46,8 +46,8 @@ export class ValuePrinter {
     if (typeof value !== 'object') return [`${head}  ${this.simple(name, value, described)}`];
     if (Array.isArray(value)) return [head];
     const object = value as JsonObject;
-    const number = this.physical(name, object);
-    if (number !== undefined) return [`${head}  ${number}`];
+    const quantity = quantityOf(name, object);
+    if (quantity) return [`${head}  ${this.quantity(quantity)}`];
     const find = isWildcard(described) ? this.global : this.memberOf(described);
     return [head, ...this.children(object, find, indent + INDENT)];
   }
@@ -60,13 +60,9 @@ export class ValuePrinter {
     return (name) => type?.members.find((member) => member.name === name);
   }
 
-  /** PhysicalValueType and RationalNumberType as one number; undefined for anything else. */
-  private physical(field: string, { Multiplier, Exponent, Unit, Value }: JsonObject): string | undefined {
-    const exponent = Multiplier ?? Exponent;
-    if (typeof exponent !== 'number' || typeof Value !== 'number') return undefined;
-    const unit = typeof Unit === 'string' ? Unit : naturalUnit(field);
-    const parts = exponent === 0 ? '' : this.style.faint(`  (${Value} x 10^${exponent})`);
-    return this.withUnit(scaled(Value, exponent), unit) + parts;
+  private quantity({ text, unit, value, exponent }: Quantity): string {
+    const parts = exponent === 0 ? '' : this.style.faint(`  (${value} x 10^${exponent})`);
+    return this.withUnit(text, unit) + parts;
   }
 
   private withUnit(value: string, unit: string): string {

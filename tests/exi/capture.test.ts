@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildExi } from '../../exi/build.ts';
 import { Dissector, type Entry, type Totals } from '../../exi/capture/dissect.ts';
-import { entryLines, entryObject, timeText } from '../../exi/capture/entry-text.ts';
+import { EntryPrinter, entryObject, timeText } from '../../exi/capture/entry-text.ts';
 import { CaptureError, readCapture, sourceOf } from '../../exi/capture/file.ts';
 import { openNodeCodec, type SyncCodec } from '../../exi/codec.ts';
 import { PLAIN } from '../../exi/text/style.ts';
@@ -343,10 +343,11 @@ describe('damaged captures', () => {
   /** Reads a file to its end or its CaptureError and makes all texts. @returns number of entries */
   const survive = (file: Uint8Array): number => {
     let read = 0;
+    const printer = new EntryPrinter({ style: PLAIN, full: true });
     const dissector = new Dissector(codec, (entry) => {
       read++;
       JSON.stringify(entryObject(entry));
-      entryLines(entry, { style: PLAIN, full: true });
+      printer.lines(entry);
     });
     try {
       for (const item of readCapture(sourceOf(file))) if (!('cutOff' in item)) dissector.packet(item);

@@ -14,7 +14,6 @@ import { epochText, integerUnit, naturalUnit, scaled } from '../../exi/text/unit
 import { traceMessage } from '../../exi/trace.ts';
 import { randomMessage } from './random-message.ts';
 
-// eslint-disable-next-line no-control-regex -- that is what it looks for
 const ESCAPES = /\x1b\[[0-9;]*m/g;
 const schema = loadSchema();
 let codec: SyncCodec;
