@@ -6,13 +6,14 @@ import { runScenario, type ScenarioResult } from '../../bench/run.ts';
 import { parseScenario } from '../../bench/scenario.ts';
 import { LiveView } from '../live-view.ts';
 import { timelineEntry } from '../timeline.ts';
-import { EXIT, boardName, readOptions } from '../usage.ts';
+import { EXIT, boardName, engineName, readOptions } from '../usage.ts';
 
 export const help = `show a whole charge: plug in, negotiate, ramp, follow a new limit, stop, unplug
 
-usage: chargescript start [--board desktop|rpi-pico|mps2-an386] [--realtime]
+usage: chargescript start [--board desktop|rpi-pico|mps2-an386] [--engine NAME] [--realtime]
 
   --board NAME  default desktop; the other two are emulated, slower, and get a shorter charge
+  --engine NAME what runs the modules: wasm3 (default), aot, pilot-aot, session-aot (docs/engines.md)
   --realtime    as fast as a clock on the wall
 
 On a terminal the view is live; elsewhere the events come as lines. Exit code 1 when the charge did not go as it should.`;
@@ -23,19 +24,24 @@ const ENERGY_TOLERANCE = 0.01; // register against the world's own integral
 export async function run(args: string[]): Promise<number> {
   const { values } = readOptions({
     args,
-    options: { board: { type: 'string', default: 'desktop' }, realtime: { type: 'boolean', default: false } },
+    options: {
+      board: { type: 'string', default: 'desktop' },
+      engine: { type: 'string', default: 'wasm3' },
+      realtime: { type: 'boolean', default: false },
+    },
   });
   const board = boardName(values.board);
+  const engine = engineName(values.engine);
   const file = path.join(ROOT, 'bench/scenarios', board === 'desktop' ? 'demo.json' : 'demo-short.json');
   const scenario = parseScenario(await readFile(file, 'utf8'));
   console.log(`building ${board} ...`);
-  await buildBoard(board);
+  await buildBoard(board, { engine });
 
-  const emulated = board === 'desktop' ? 'wasm3, virtual time' : 'emulated';
+  const how = `${engine}, ${board === 'desktop' ? 'virtual time' : 'emulated'}`;
   const live = process.stdout.isTTY
-    ? new LiveView(`ChargeScript  ${scenario.name}  ${board} (${emulated})`, process.stdout)
+    ? new LiveView(`ChargeScript  ${scenario.name}  ${board} (${how})`, process.stdout)
     : undefined;
-  const result = await runScenario(await openBoard(board), scenario, {
+  const result = await runScenario(await openBoard(board, { engine }), scenario, {
     realtime: values.realtime,
     ...(live && { speed: SHOW_SPEED, onTick: (t_us, truth) => live.tick(t_us, truth) }),
     onEvent: (event) => {
