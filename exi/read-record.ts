@@ -107,7 +107,11 @@ export class RecordReader {
 
   private makeRecordRead(type: RecordType): Read {
     if (type.union) return this.unionRead(type);
-    const members = type.members.map((m) => this.memberRead(m));
+    const inSchemaOrder = [
+      ...(type.attributes ?? []).map((i) => at(type.members, i)),
+      ...type.members.slice(type.attributes?.length ?? 0),
+    ];
+    const members = inSchemaOrder.map((m) => this.memberRead(m));
     const { size } = type;
     return (image, offset) => {
       if (offset < 0 || offset + size > image.buffer.length) throw new ImageError('a record leads out of the arena');

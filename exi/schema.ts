@@ -52,6 +52,8 @@ export interface RecordType {
   /** the same for the state behind it, within the type; -1 after the end. Where it filled a list, it is that state + 1. */
   readonly next: readonly (readonly number[])[];
   readonly members: readonly Member[];
+  /** indices of its attributes in the order of the schema, where that is not the members' (EXI sorts attributes by name) */
+  readonly attributes?: readonly number[];
 }
 
 export interface Root {

@@ -29,6 +29,13 @@ export function emitTables(tables: Tables): string {
   ].join('\n');
 }
 
+/** The attributes, which are the first members, as the schema lists them, where that is not the order in which EXI sends them. */
+function attributeOrder({ grammar }: Layout): { attributes?: readonly number[] } {
+  const places = grammar.type.attributes.map((a, member) => ({ place: a.place, member }));
+  const order = places.sort((a, b) => a.place - b.place).map(({ member }) => member);
+  return order.every((member, i) => member === i) ? {} : { attributes: order };
+}
+
 /** exi/generated/schema.json: see exi/schema.ts for its types. */
 export function emitSchema(compiled: Compiled, tables: Tables): string {
   const simples: unknown[] = [];
@@ -82,6 +89,7 @@ export function emitSchema(compiled: Compiled, tables: Tables): string {
     size: l.size,
     ...(l.union ? { union: true } : {}),
     firstState: firstStates[i],
+    ...attributeOrder(l),
     // per state, per event code: number of the member; -1: end of the element, -2: an abstract element
     states: l.grammar.states.map((s) =>
       s.productions.map((p) => (p.end ? -1 : p.field ? l.grammar.fields.indexOf(p.field) : -2)),

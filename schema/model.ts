@@ -32,6 +32,8 @@ export interface Attribute {
   readonly name: QName;
   readonly type: SimpleType;
   readonly required: boolean;
+  /** position among the type's attributes as the schema lists them */
+  readonly place: number;
 }
 
 export const UNBOUNDED = Infinity;

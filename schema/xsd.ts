@@ -226,7 +226,7 @@ class Reader {
     for (const child of children(holder)) {
       const kind = tag(child);
       if (kind === 'sequence' || kind === 'choice' || kind === 'any') parts.push(this.particle(child, source));
-      else if (kind === 'attribute') attributes.push(this.attribute(child, source));
+      else if (kind === 'attribute') attributes.push(this.attribute(child, source, attributes.length));
       else if (!['annotation', 'complexContent', 'simpleContent'].includes(kind))
         throw new Error(`${where}: <${kind}> is not supported`);
     }
@@ -242,7 +242,7 @@ class Reader {
     };
   }
 
-  private attribute(node: XmlElement, source: Source): Attribute {
+  private attribute(node: XmlElement, source: Source, place: number): Attribute {
     const name = node.getAttribute('name');
     const type = node.getAttribute('type');
     if (!name || !type) throw new Error(`${source.file}: an attribute without name or type`);
@@ -255,6 +255,7 @@ class Reader {
       name: { uri: qualified ? source.uri : '', name },
       type: simple,
       required: node.getAttribute('use') === 'required',
+      place,
     };
     this.note(attribute.name);
     this.attributes.push(attribute);
