@@ -2,26 +2,45 @@
 // reading side; all numbers are little-endian.
 import { type Compiled, type Root } from './compile.ts';
 import { codeBits, isComplex, type Production, type State } from './grammar.ts';
-import { Kind, simpleRow, NO_LIMIT, type Layout, type Member, type SimpleRow } from './layout.ts';
+import { Kind, simpleRow, type Layout, type Member } from './layout.ts';
 import { type SimpleType } from './model.ts';
 
-/** Flags in an entry's first byte, beside the kind. */
-export const ELEMENT = 0x10; // start and end tag around the value
-export const LIST = 0x20;
-export const UNION = 0x80; // of a record
-export const TEXT = 0x80; // of a value
+/** Operations of entries, and flags beside them: assembly/exi/tables.ts. */
+const Operation = {
+  nbit: 0,
+  nbitOptional: 1,
+  integer: 2,
+  integerOptional: 3,
+  end: 4,
+  inline: 5,
+  inlineOptional: 6,
+  record: 7,
+  value: 8,
+  valueOptional: 9,
+  listValue: 10,
+  listRecord: 11,
+  any: 12,
+  mixed: 13,
+  abstract: 14,
+} as const;
+const LEAD = 0x10;
+const ELEMENT = 0x20;
+const MORE = 0x40;
+const UNION = 0x80; // of a record
+const TEXT = 0x80; // of a value
 /** Flags in a state's first byte, beside the width of its event codes. */
-export const FIRST = 0x10;
-export const SPARSE = 0x20;
-export const ONE_OF = 0x40;
-/** In what follows an entry or begins a type, beside a state: instead it is the only entry of that state. */
-export const CHAIN = 0x8000;
-export const MORE = 0x4000; // the next entry is another alternative of the same choice
-const NO_STATE = 0x3fff;
-/** Kinds with a presence bit: OPTIONAL + kind of a number, or OPTIONAL_INLINE. */
-const OPTIONAL = 12;
-const OPTIONAL_INLINE = 15;
-const END_ROW = [Kind.end, 0, 0, 0, 0, 0, 0, 0].join(' ');
+const FIRST = 0x10;
+const SPARSE = 0x20;
+const ONE_OF = 0x40;
+/** Marks a state in what follows an entry or begins a type; without it, it is the only entry of that state. */
+const STATE = 0x8000;
+const NO_STATE = 0xffff;
+const ENUMERATION = 0x80;
+const END_ROW = [Operation.end, 0, 0, 0, 0, 0, 0, 0].join(' ');
+/** What the reader and the writer may go beyond the end of a stream before they notice: GUARD_BYTES of bits.ts. */
+const GUARD_BITS = 8 * 256;
+/** Bits of the longest small number: event code, start, sign, five groups of eight, end. */
+const NUMBER_BITS = 44;
 
 export interface Tables {
   readonly bytes: Uint8Array;
@@ -84,13 +103,16 @@ class Writer {
       states += layout.grammar.states.length;
       for (const state of layout.grammar.states)
         if (state.productions.length === 1 && !compiled.sparse(state)) this.single.set(state, ++this.chains);
+      if (layout.grammar.states.length * NUMBER_BITS > GUARD_BITS) throw new Error(`${layout.grammar.type.typeName} has too many elements`);
     });
   }
 
   write(): Tables {
     const { layouts } = this.compiled;
     const types = layouts.flatMap((l) => [...u16(l.size), ...u16(this.follows(l, 0))]);
-    const rows = layouts.flatMap((l) => l.grammar.states.map((s) => ({ layout: l, state: s, rows: this.stateRows(l, s) })));
+    const rows = layouts.flatMap((l) =>
+      l.grammar.states.map((s) => ({ layout: l, state: s, rows: this.stateRows(l, s) })),
+    );
     for (const r of rows) if (this.single.has(r.state)) this.entries.push(...r.rows);
     this.share(rows.filter((r) => !this.single.has(r.state)).map((r) => r.rows));
     const states = rows.flatMap(({ layout, state, rows }) => this.stateBytes(layout, state, rows));
@@ -116,11 +138,11 @@ class Writer {
       return row;
     });
     const sections = {
+      limits: this.limits.bytes(),
+      simples: this.simples.bytes(),
+      entries: this.entries.flatMap((e) => e.split(' ').map(Number)),
       types,
       states,
-      entries: this.entries.flatMap((e) => e.split(' ').map(Number)),
-      simples: this.simples.bytes(),
-      limits: this.limits.bytes(),
       roots,
       names,
       uris,
@@ -137,16 +159,48 @@ class Writer {
     return { bytes: Uint8Array.from(bytes), at: at as Tables['at'], typeIndex: this.typeIndex };
   }
 
-  private simple(type: SimpleType | SimpleRow): number {
-    const row = 'bits' in type ? type : simpleRow(type);
-    const base = row.base & 0xffff;
-    const limit =
-      row.limit === NO_LIMIT ? [255, 255, 255, 255] : [...u16(row.limit & 0xffff), ...u16(row.limit >>> 16)];
-    return this.simples.add([row.bits | (row.enumeration ? 0x80 : 0), row.width, ...u16(base), ...limit]) * 8;
+  /** Offset of the row of a simple type; `lead`: one look at it takes the event code with it. */
+  private simple(type: SimpleType, lead = false): number {
+    const row = simpleRow(type);
+    const u32 = (n: number): number[] => [...u16(n & 0xffff), ...u16(n >>> 16)];
+    const signed = row.kind === Kind.signed || row.kind === Kind.bigInteger ? 1 : 0;
+    const mask = (bits: number): number => 2 ** bits - 1;
+    let bits = 0;
+    let zeros = 0;
+    let value = 0;
+    let most = row.limit;
+    if (row.kind === Kind.nbit) {
+      // [event code] start value end
+      bits = Number(lead) + row.bits + 2;
+      value = mask(row.bits);
+      zeros = (mask(bits) - mask(row.bits + 1)) | 1;
+      if (!row.enumeration) most = 2 ** row.bits;
+    } else if (row.kind === Kind.unsigned || row.kind === Kind.signed) {
+      // [event code] start [sign] first group end
+      bits = Number(lead) + 1 + signed + 8 + 1;
+      zeros = mask(bits) - mask(9 + signed);
+      most = mask(8 * Math.min(row.width, 4) - signed);
+    }
+    return (
+      this.simples.add([
+        row.kind | (row.enumeration ? ENUMERATION : 0),
+        row.width,
+        row.bits,
+        bits,
+        ...u16(zeros),
+        ...u16(value),
+        ...u32(most),
+        ...u16(row.base & 0xffff),
+        signed,
+        0,
+        ...u32(row.limit),
+      ]) * 20
+    );
   }
 
   private stateRows(layout: Layout, state: State): string[] {
-    const rows = state.productions.map((p) => this.entry(layout, p).join(' '));
+    const lead = this.single.has(state);
+    const rows = state.productions.map((p) => this.entry(layout, p, lead).join(' '));
     const sparse = this.compiled.sparse(state);
     if (!sparse) return rows;
     // The codes of a sparse state lie in a row of their own before its entries.
@@ -159,9 +213,9 @@ class Writer {
   private follows(layout: Layout, index: number): number {
     const state = layout.grammar.states[index];
     const entry = state && this.single.get(state);
-    const number = entry ?? (this.firstState.get(layout) ?? 0) + index;
-    if (number >= NO_STATE) throw new Error('too many states or entries');
-    return entry === undefined ? number : CHAIN | entry;
+    const number = (this.firstState.get(layout) ?? 0) + index;
+    if (Math.max(number, entry ?? 0) >= STATE - 1) throw new Error('too many states or entries');
+    return entry ?? STATE | number;
   }
 
   private stateBytes(layout: Layout, state: State, rows: readonly string[]): number[] {
@@ -174,58 +228,57 @@ class Writer {
     return [bits | (state.first ? FIRST : 0) | (sparse ? SPARSE : 0) | oneOf, u8(count), ...u16(first)];
   }
 
-  private entry(layout: Layout, p: Production): number[] {
-    const more = p.alternative ? MORE : 0;
-    if (p.end) return [Kind.end, 0, 0, 0, 0, 0, 0, 0];
-    if (!p.field) return [Kind.abstract, 0, 0, 0, 0, 0, ...u16(more)];
+  private entry(layout: Layout, p: Production, lead: boolean): number[] {
+    const flags = (lead ? LEAD : 0) | (p.alternative ? MORE : 0);
+    if (p.end) return [Operation.end | flags, 0, 0, 0, 0, 0, 0, 0];
+    if (!p.field) return [Operation.abstract | flags, 0, 0, 0, 0, 0, 0, 0];
     const member = layout.memberOf(p.field);
-    const flags =
-      (member.field.role === 'element' ? ELEMENT : 0) |
-      (layout.union ? UNION : 0) |
-      (member.field.role === 'text' ? TEXT : 0);
-    const [kind, aux, param] = this.value(member, layout);
+    const { role, list, max } = member.field;
+    const own = (role === 'element' ? ELEMENT : 0) | (layout.union ? UNION : 0) | (role === 'text' ? TEXT : 0);
+    const [operation, aux, param] = this.value(member, layout, lead);
     let offset = member.offset;
     if (offset > 1023) throw new Error(`${layout.grammar.type.typeName} is too big`);
-    if (member.field.list) {
-      // Only what repeats has a state for the full list behind it; a single wildcard is a list without that.
-      const { max } = member.field;
-      offset |= this.limits.add(u16(max === Infinity || max === 1 ? 0xffff : max)) << 10;
-    }
-    return [
-      kind | flags | (member.field.list ? LIST : 0),
-      u8(aux),
-      ...u16(offset),
-      ...u16(param),
-      ...u16(this.follows(layout, p.next) | more),
-    ];
+    // Only what repeats has a state for the full list behind it; a single wildcard is a list without that.
+    if (list) offset |= this.limits.add(u16(max === Infinity || max === 1 ? 0xffff : max)) << 10;
+    return [operation | flags | own, u8(aux), ...u16(offset), ...u16(param), ...u16(this.follows(layout, p.next))];
   }
 
-  /** kind, aux (presence bit, or the name for local string partitions) and parameter of an entry */
-  private value(member: Member, layout: Layout): [number, number, number] {
+  /** operation, aux (presence bit, or the name for local string partitions) and parameter of an entry */
+  private value(member: Member, layout: Layout, lead: boolean): [number, number, number] {
     const { field, kind } = member;
+    const bit = Math.max(member.bit, 0);
     const optional = member.bit >= 0;
-    if (member.record)
-      return [optional ? OPTIONAL_INLINE : kind, Math.max(member.bit, 0), this.typeIndex.get(member.record) ?? 0];
-    if (kind === Kind.any || kind === Kind.mixed)
-      return [kind, 0, this.simple({ typeName: '', kind: 'string', minLength: 0 })];
-    if (!member.simple) throw new Error(`${field.name}: no type`);
+    if (member.record) {
+      const type = 4 * (this.typeIndex.get(member.record) ?? 0);
+      if (field.list) return [Operation.listRecord, 0, type];
+      if (kind === Kind.record) return [Operation.record, 0, type];
+      return [optional ? Operation.inlineOptional : Operation.inline, bit, type];
+    }
+    const text: SimpleType = { typeName: '', kind: 'string', minLength: 0 };
+    if (kind === Kind.any) return [Operation.any, 0, 0];
+    if (kind === Kind.mixed) return [Operation.mixed, 0, this.simple(text)];
+    if (!member.simple || !field.type || isComplex(field.type)) throw new Error(`${field.name}: no type`);
+    const { width } = member.simple;
     const name = field.role === 'text' ? `text of ${layout.grammar.type.typeName}` : `{${field.uri}}${field.name}`;
-    const aux = kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : Math.max(member.bit, 0);
-    return [optional ? OPTIONAL + kind : kind, aux, this.simple(member.simple)];
+    const aux = kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : bit;
+    if (field.list) return [Operation.listValue, aux, this.simple(field.type)];
+    const small = field.role === 'element' && ((kind === Kind.nbit && width === 1) || (kind < Kind.string && kind > Kind.nbit && width < 8));
+    if (!small) return [optional ? Operation.valueOptional : Operation.value, aux, this.simple(field.type)];
+    return [2 * Math.min(kind, 1) + Number(optional), aux, this.simple(field.type, lead)];
   }
 
   /** Number of the entry that stands for a root; its value lies at offset 2 of the root record. */
   private rootEntry(root: Root, known: Map<string, number>): number {
     const row = ((): number[] => {
-      if (!root.type) return [Kind.abstract, 0, 0, 0, 0, 0, 0, 0];
+      const next = u16(NO_STATE);
+      if (!root.type) return [Operation.abstract, 0, 0, 0, 0, 0, ...next];
       if (isComplex(root.type)) {
-        const type = this.typeIndex.get(this.compiled.layoutOf(root.type)) ?? 0;
-        return [Kind.record | ELEMENT, 0, 2, 0, ...u16(type), ...u16(NO_STATE)];
+        const type = 4 * (this.typeIndex.get(this.compiled.layoutOf(root.type)) ?? 0);
+        return [Operation.record | ELEMENT, 0, 2, 0, ...u16(type), ...next];
       }
-      const simple = simpleRow(root.type);
-      const aux =
-        simple.kind === Kind.string ? this.strings.add([...Buffer.from(`{${root.name.uri}}${root.name.name}`)]) : 0;
-      return [simple.kind | ELEMENT, aux, 2, 0, ...u16(this.simple(simple)), ...u16(NO_STATE)];
+      const name = `{${root.name.uri}}${root.name.name}`;
+      const aux = simpleRow(root.type).kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : 0;
+      return [Operation.value | ELEMENT, aux, 2, 0, ...u16(this.simple(root.type)), ...next];
     })().join(' ');
     let i = known.get(row);
     if (i === undefined) {

@@ -4,7 +4,7 @@
 // stream advances, and a q below `streamEnd` tells that the stream has ended: reading checks it once per step, not once per bit.
 
 /** How far one step may read or write beyond the end of the stream, in bytes: the memory there must exist. */
-export const GUARD_BYTES: u32 = 16;
+export const GUARD_BYTES: u32 = 256;
 
 /** The position of the stream's last bit. */
 export let streamEnd: i32 = 0;

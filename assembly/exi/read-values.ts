@@ -3,7 +3,19 @@
 import { allocate, allocateEnd, allocateRaw, arenaLimit, arenaTop, point, shrinkArena } from './arena';
 import { advance, mask, peek, position, readBytes, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
-import { ENUMERATION, simpleBase, simpleBits, simpleLimit, simpleWidth } from './tables';
+import {
+  KIND,
+  K_BIG_INTEGER,
+  K_BINARY,
+  K_NBIT,
+  K_STRING,
+  simpleBase,
+  simpleBits,
+  simpleKind,
+  simpleLimit,
+  simpleSigned,
+  simpleWidth,
+} from './tables';
 
 const CONTINUED: u32 = 0x80;
 
@@ -29,28 +41,48 @@ export function readUnsigned(): ExiError {
   return ExiError.integer;
 }
 
-/** Integer of 2, 4 or 8 bytes (7.1.6, signed 7.1.5): stores it at `at`. */
-export function readInteger(t: u32, signed: bool, at: usize): ExiError {
-  let negative = false;
+/** A simple value by its kind, without start and end: stores it at `at`. `name` is the local partition of strings. */
+export function readSimple(t: u32, name: u32, at: usize): ExiError {
+  const kind = simpleKind(t) & KIND;
+  if (kind == K_STRING) return readString(t, name, at);
+  if (kind == K_BINARY) return readBinary(t, at);
+  if (kind == K_BIG_INTEGER) return readBigInteger(at);
+  return kind == K_NBIT ? readNBit(t, at) : readInteger(t, at);
+}
+
+/** n-bit Unsigned Integer, boolean, enumeration (7.1.2, 7.1.9). */
+function readNBit(t: u32, at: usize): ExiError {
+  const bits = simpleBits(t);
+  if (advance(<i32>bits) < streamEnd) return ExiError.truncated;
+  const value = peek(position) & mask(bits);
+  if (value >= simpleLimit(t)) return ExiError.range;
+  if (simpleWidth(t) == 1) store<u8>(at, value + simpleBase(t));
+  else store<u16>(at, <u16>(value + simpleBase(t)), 0, 1);
+  return ExiError.none;
+}
+
+/** Integer of 2, 4 or 8 bytes (7.1.5, 7.1.6). */
+function readInteger(t: u32, at: usize): ExiError {
+  const signed = simpleSigned(t);
+  let negative: u64 = 0;
   if (signed) {
     if (advance(1) < streamEnd) return ExiError.truncated;
-    negative = (peek(position) & 1) != 0;
+    negative = -<u64>(peek(position) & 1);
   }
   const error = readUnsigned();
   if (error) return error;
-  const value = unsigned;
   const width = simpleWidth(t);
-  const bits = (width << 3) - <u32>signed;
-  if (bits < 64 && value >> bits) return ExiError.integer;
-  const result = negative ? ~value : value;
-  if (width == 2) store<u16>(at, <u16>result, 0, 1);
-  else if (width == 4) store<u32>(at, <u32>result, 0, 1);
-  else store<u64>(at, result, 0, 1);
+  const bits = (width << 3) - signed;
+  if (bits < 64 && unsigned >> bits) return ExiError.integer;
+  const value = unsigned ^ negative;
+  if (width == 2) store<u16>(at, <u16>value, 0, 1);
+  else if (width == 4) store<u32>(at, <u32>value, 0, 1);
+  else store<u64>(at, value, 0, 1);
   return ExiError.none;
 }
 
 /** xs:integer without bounds: sign, then as many groups as there are; behind the pointer at `at`. */
-export function readBigInteger(at: usize): ExiError {
+function readBigInteger(at: usize): ExiError {
   if (advance(1) < streamEnd) return ExiError.truncated;
   const negative = peek(position) & 1;
   const block = allocateRaw(2);
@@ -95,18 +127,6 @@ export function readBigInteger(at: usize): ExiError {
   return ExiError.none;
 }
 
-/** An n-bit value that is an attribute or the content of an element with attributes. */
-export function readNBit(t: u32, at: usize): ExiError {
-  const bits = simpleBits(t);
-  const width = bits & ~ENUMERATION;
-  if (advance(<i32>width) < streamEnd) return ExiError.truncated;
-  const value = peek(position) & mask(width);
-  if (bits & ENUMERATION && value >= simpleLimit(t)) return ExiError.range;
-  if (simpleWidth(t) == 1) store<u8>(at, value + simpleBase(t));
-  else store<u16>(at, <u16>(value + simpleBase(t)), 0, 1);
-  return ExiError.none;
-}
-
 /** A value of no bytes behind the pointer at `at`. */
 export function readEmpty(at: usize): ExiError {
   const block = allocate(2);
@@ -116,7 +136,7 @@ export function readEmpty(at: usize): ExiError {
 }
 
 /** hexBinary and base64Binary (7.1.1): length in bytes, bytes. */
-export function readBinary(t: u32, at: usize): ExiError {
+function readBinary(t: u32, at: usize): ExiError {
   const error = readUnsigned();
   if (error) return error;
   const limit = simpleLimit(t);

@@ -4,62 +4,56 @@
 import { allocate, append, openArena, point } from './arena';
 import { advance, mask, openStream, peek, position, reverse, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
-import {
-  forgetStrings,
-  readBigInteger,
-  readBinary,
-  readEmpty,
-  readInteger,
-  readNBit,
-  readString,
-  readUnsigned,
-  unsigned,
-} from './read-values';
+import { forgetStrings, readEmpty, readSimple, readString, readUnsigned, unsigned } from './read-values';
 import {
   ANY,
-  BIG_INTEGER,
-  BINARY,
   BITS,
-  CHAIN,
   ELEMENT,
   END,
-  ENUMERATION,
+  END_ENTRY,
   FIRST,
   FRAGMENT,
-  INLINE,
+  INLINE_OPTIONAL,
+  INTEGER,
   KIND,
-  LIST,
+  K_BINARY,
+  K_STRING,
+  LEAD,
+  LIST_RECORD,
+  LIST_VALUE,
   MIXED,
   NAMES,
-  NBIT,
-  NEXT,
   NO_STATE,
   OFFSET,
-  OPTIONAL,
-  OPTIONAL_INLINE,
+  OPERATION,
   RECORD,
   ROOT_RECORD_BYTES,
-  SIGNED,
   SPARSE,
-  STRING,
+  STATE,
+  TEXT,
   UNION,
-  UNSIGNED,
   URIS,
-  chained,
+  VALUE,
+  VALUE_OPTIONAL,
+  afterFullList,
   entryAux,
-  entryKind,
+  entryFlags,
   entryNext,
   entryOffset,
   entryParam,
   findState,
-  isText,
   listLimit,
+  lookBits,
+  lookValue,
+  lookZeros,
   protocolAt,
   rootEntry,
   rootsOf,
+  setPresent,
   simpleBase,
-  simpleBits,
+  simpleKind,
   simpleLimit,
+  simpleSigned,
   simpleWidth,
   sparseCode,
   stateAt,
@@ -69,11 +63,11 @@ import {
   typeNext,
   typeSize,
 } from './tables';
-import { EVENT, FINISH, VALUE, trace, tracing } from './trace';
+import { EVENT, FINISH, VALUE as VALUE_READ, trace, tracing } from './trace';
 
 /** Deepest nesting of elements; the schemas have 12. */
 const DEPTH: usize = 24;
-const FRAME: usize = 12;
+const FRAME: usize = 8;
 const frames: usize = memory.data(<i32>(DEPTH * FRAME), 4);
 
 /** Zero bytes behind a message that are let pass: some cars send them. */
@@ -123,11 +117,6 @@ function fail(error: ExiError, q: i32, e: u32): ExiError {
   return q < streamEnd ? ExiError.truncated : error;
 }
 
-/** The same with the position where the value's function left it. */
-function failed(error: ExiError, e: u32): ExiError {
-  return fail(error, position, e);
-}
-
 /** Ends the reading because of an event code. */
 function failCode(error: ExiError, q: i32, state: u32, code: u32): ExiError {
   setPosition(q);
@@ -156,238 +145,202 @@ function read(protocol: u32, kind: u32): ExiError {
   store<u16>(record, <u16>(code + 1), 0, 1);
 
   let e = rootEntry(roots, code);
-  let lead: i32 = 0; // 1: the event code of a state with one production is still to be read
   let count: u32 = 0; // entries of the list that is being read
   let frame = frames;
-  let next: u32 = 0;
 
   while (true) {
+    // -- entry e: its value, and its event code where that is one zero bit
     const from = q;
-    const led = lead;
-    const k = entryKind(e);
-    let what = k & KIND;
-    if (lead && k != (NBIT | ELEMENT)) {
-      lead = 0;
-      q--;
-      if (peek(q) & 1) {
-        const error = secondLevel(q, findState(e), 1, record);
+    const k = entryFlags(e);
+    const operation = k & OPERATION;
+    let next: u32;
+    if (operation < END) {
+      // An element with a small number: [event code] start [sign] value end in one look, all but sign and value zero.
+      const t = entryParam(e);
+      const at = record + entryOffset(e);
+      q -= <i32>lookBits(t);
+      const look = peek(q);
+      let usual = !(look & lookZeros(t));
+      if (operation < INTEGER) {
+        const value = (look >>> 1) & lookValue(t);
+        if (usual && value < simpleLimit(t)) store<u8>(at, value + simpleBase(t));
+        else usual = false;
+      } else if (usual) {
+        let value = (look >>> 1) & 0x7f;
+        if (look & 0x100) {
+          // More groups; the look's last bit was the next one's first.
+          let group: u32;
+          let shift: u32 = 7;
+          q++;
+          do {
+            q -= 8;
+            group = peek(q);
+            value |= (group & 0x7f) << shift;
+            shift += 7;
+          } while (group & 0x80 && shift < 28);
+          q--;
+          usual = !(group & 0x80) && !(peek(q) & 1);
+        } else usual = !(look & 1);
+        if (value > simpleLimit(t)) usual = false;
+        if (usual) {
+          value ^= -((look >>> 9) & simpleSigned(t));
+          if (simpleWidth(t) == 2) store<u16>(at, <u16>value, 0, 1);
+          else store<u32>(at, value, 0, 1);
+        }
+      }
+      if (!usual) {
+        const error = readElement(e, from, record, at);
         if (error) return error;
         q = position;
-        if (!ended) {
-          lead = 1; // xsi:nil="false": the same state again
-          continue;
-        }
-        e = END_ENTRY;
-        continue;
       }
-    }
-    let at = record + entryOffset(e);
-    let full: u32 = 0;
-    if (k & LIST) {
-      const offset = entryOffset(e);
-      const list = record + (offset & OFFSET);
-      count = load<u16>(list, 0, 1) ? count + 1 : 1;
-      full = <u32>(count == listLimit(offset));
-      const bytes =
-        what == INLINE ? typeSize(entryParam(e)) : what == ANY ? ROOT_RECORD_BYTES : simpleWidth(entryParam(e));
-      const node = allocate(2 + bytes);
-      if (!node) return fail(ExiError.arenaFull, q, e);
-      append(list, node);
-      at = node + 2;
-    } else if (what >= OPTIONAL) {
-      const bit = entryAux(e);
-      const presence = record + (bit >>> 3);
-      store<u8>(presence, <u8>(<u32>load<u8>(presence) | (<u32>1 << (bit & 7))));
-      what = what == OPTIONAL_INLINE ? INLINE : what - OPTIONAL;
-    }
-
-    if (what == NBIT && k & ELEMENT) {
-      // [event code], start, value, end in one look: all but the value are 0 unless something is unusual.
-      const t = entryParam(e);
-      const bits = simpleBits(t);
-      const width = bits & ~ENUMERATION;
-      q -= <i32>width + 2 + lead;
-      let value = peek(q);
-      if (value & ((((2 << lead) - 1) << (width + 1)) | 1)) {
-        q = from;
-        if (lead && peek(--q) & 1) {
-          const error = secondLevel(q, findState(e), 1, record);
+      if (operation & 1) setPresent(record, entryAux(e));
+      next = entryNext(e);
+    } else if (operation == END) {
+      if (k & LEAD) {
+        q--;
+        if (peek(q) & 1) {
+          const error = escape(e, q, record);
           if (error) return error;
           q = position;
           continue;
         }
-        if (peek(--q) & 1) {
-          setPosition(q);
-          const error = startDeviation(what, at);
-          if (error) return failed(error, e);
-          q = position;
-        }
-        q -= <i32>width + 1;
-        value = peek(q);
-        if (value & 1) return fail(ExiError.deviation, q, e);
       }
-      lead = 0;
-      value = (value >>> 1) & mask(width);
-      if (bits & ENUMERATION && value >= simpleLimit(t)) return fail(ExiError.range, q, e);
-      if (simpleWidth(t) == 1) store<u8>(at, value + simpleBase(t));
-      else store<u16>(at, <u16>(value + simpleBase(t)), 0, 1);
-    } else {
-      if (what == END) {
-        if (tracing()) traceValue(e, from, q, led);
-        if (frame == frames) return finish(q, kind, rootBits, rootCount);
-        frame -= FRAME;
-        record = load<u32>(frame);
-        e = load<u32>(frame, 4);
-        count = load<u16>(frame, 8);
-        full = load<u16>(frame, 10);
-      } else if (what == INLINE || what == RECORD) {
-        const type = entryParam(e);
-        if (what == RECORD) {
-          const child = allocate(typeSize(type));
-          if (!child) return fail(ExiError.arenaFull, q, e);
-          point(at, child);
-          if (k & UNION) store<u16>(record, <u16>(code + 1), 0, 1);
-          at = child;
-        }
-        if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
-        store<u32>(frame, <u32>record);
-        store<u32>(frame, e, 4);
-        store<u16>(frame, <u16>count, 8);
-        store<u16>(frame, <u16>full, 10);
-        frame += FRAME;
-        record = at;
-        next = typeNext(type);
-        if (tracing()) traceValue(e, from, q, led);
-        if (next & CHAIN) {
-          e = chained(next);
-          lead = 1;
+      if (q < end) return fail(ExiError.truncated, q, e);
+      frame -= FRAME;
+      record = load<u32>(frame);
+      next = load<u16>(frame, 4);
+      count = load<u16>(frame, 6);
+    } else if (operation <= RECORD) {
+      if (k & LEAD) {
+        q--;
+        if (peek(q) & 1) {
+          const error = escape(e, q, record);
+          if (error) return error;
+          q = position;
           continue;
         }
-      } else if (what == ANY) {
-        setPosition(q);
-        const error = readWildcard(protocol, at);
+      }
+      const type = entryParam(e);
+      let child = record + entryOffset(e);
+      if (operation == RECORD) {
+        const at = allocate(typeSize(type));
+        if (!at) return fail(ExiError.arenaFull, q, e);
+        point(child, at);
+        if (k & UNION) store<u16>(record, <u16>(code + 1), 0, 1);
+        child = at;
+      } else if (operation == INLINE_OPTIONAL) setPresent(record, entryAux(e));
+      if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
+      store<u32>(frame, <u32>record);
+      store<u16>(frame, <u16>entryNext(e), 4);
+      store<u16>(frame, <u16>count, 6);
+      frame += FRAME;
+      record = child;
+      next = typeNext(type);
+    } else if (operation <= VALUE_OPTIONAL) {
+      const error = readElement(e, q, record, record + entryOffset(e));
+      if (error) return error;
+      q = position;
+      if (ended) {
+        e = END_ENTRY;
+        continue;
+      }
+      if (operation == VALUE_OPTIONAL) setPresent(record, entryAux(e));
+      next = entryNext(e);
+    } else if (operation <= ANY) {
+      const offset = entryOffset(e);
+      if (k & LEAD && operation != LIST_VALUE) {
+        q--;
+        if (peek(q) & 1) {
+          const error = escape(e, q, record);
+          if (error) return error;
+          q = position;
+          continue;
+        }
+      }
+      const list = record + (offset & OFFSET);
+      const bytes =
+        operation == LIST_RECORD ? typeSize(entryParam(e)) : operation == ANY ? ROOT_RECORD_BYTES : simpleWidth(entryParam(e));
+      const node = allocate(2 + bytes);
+      if (!node) return fail(ExiError.arenaFull, q, e);
+      count = load<u16>(list, 0, 1) ? count + 1 : 1;
+      next = entryNext(e);
+      if (count == listLimit(offset)) next = afterFullList(next);
+      append(list, node);
+      if (operation == LIST_VALUE) {
+        const error = readElement(e, q, record, node + 2);
+        if (error) return error;
         q = position;
-        if (error) return failed(error, e);
+      } else {
         if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
         store<u32>(frame, <u32>record);
-        store<u32>(frame, e, 4);
-        store<u16>(frame, <u16>count, 8);
-        store<u16>(frame, <u16>full, 10);
+        store<u16>(frame, <u16>next, 4);
+        store<u16>(frame, <u16>count, 6);
         frame += FRAME;
-        record = at;
-        if (tracing()) traceValue(e, from, q, led);
-        e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(at, 0, 1) - 1);
-        lead = 0;
-        continue;
-      } else {
-        const t = entryParam(e);
-        let simple = true;
-        if (k & ELEMENT) {
-          q--;
-          if (peek(q) & 1) {
-            setPosition(q);
-            const error = startDeviation(what, at);
-            if (error) return failed(error, e);
-            simple = !ended;
-            q = position;
-          }
+        record = node + 2;
+        if (operation == ANY) {
+          setPosition(q);
+          const error = readWildcard(protocol, record);
+          if (error) return fail(error, position, e);
+          q = position;
+          if (tracing()) traceValue(e, from, q);
+          e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(record, 0, 1) - 1);
+          continue;
         }
-        if (simple) {
-          if (what == UNSIGNED || what == SIGNED) {
-            // Up to four groups here, which is nearly always enough; more, and 64 bits, by the general function.
-            const before = q;
-            const signed = what - UNSIGNED;
-            q -= <i32>signed;
-            const negative = -<i32>(peek(q) & signed);
-            let group: u32;
-            let value: u32 = 0;
-            let shift: u32 = 0;
-            do {
-              q -= 8;
-              group = peek(q);
-              value |= (group & 0x7f) << shift;
-              shift += 7;
-            } while (group & 0x80 && shift < 28);
-            const width = simpleWidth(t);
-            if (group & 0x80 || width == 8) {
-              setPosition(before);
-              const error = readInteger(t, signed != 0, at);
-              if (error) return failed(error, e);
-              q = position;
-            } else if (width == 2) {
-              if (value >>> (16 - signed)) return fail(ExiError.integer, q, e);
-              store<u16>(at, <u16>(value ^ negative), 0, 1);
-            } else store<u32>(at, value ^ negative, 0, 1);
-          } else {
-            setPosition(q);
-            let error: ExiError;
-            if (what == STRING) error = readString(t, entryAux(e), at);
-            else if (what == BINARY) error = readBinary(t, at);
-            else if (what == BIG_INTEGER) error = readBigInteger(at);
-            else if (what == NBIT) error = readNBit(t, at);
-            else if (what == MIXED) error = load<u16>(at, 0, 1) ? ExiError.deviation : readString(t, NO_STATE, at);
-            else error = ExiError.abstract;
-            if (error) return failed(error, e);
-            q = position;
-          }
-          if (k & ELEMENT) {
-            q--;
-            if (peek(q) & 1) return fail(ExiError.deviation, q, e);
-          }
-        }
+        next = typeNext(entryParam(e));
       }
-    }
-    if (tracing() && what != INLINE && what != RECORD && what != END) traceValue(e, from, q, led);
+    } else if (operation == MIXED) {
+      const at = record + entryOffset(e);
+      setPosition(q);
+      const error = load<u16>(at, 0, 1) ? ExiError.deviation : readString(entryParam(e), NO_STATE, at);
+      if (error) return fail(error, position, e);
+      q = position;
+      next = entryNext(e);
+    } else return fail(ExiError.abstract, q, e);
+    if (tracing()) traceValue(e, from, q);
 
     // -- what follows
-    if (q < end) return fail(ExiError.truncated, q, e);
-    if (what != INLINE && what != RECORD) {
-      next = entryNext(e);
-      if (next & CHAIN) {
-        e = chained(next);
-        lead = 1;
-        continue;
-      }
-      next = (next & NEXT) + full;
+    if (!(next & STATE)) {
+      e = next << 3;
+      continue;
     }
-    lead = 0;
+    if (q < end) return fail(ExiError.truncated, q, e);
+    next &= NO_STATE;
     if (next == NO_STATE) {
       // The root, or an element in place of a wildcard, has ended.
+      if (frame == frames) return finish(q, kind, rootBits, rootCount);
       e = END_ENTRY;
       continue;
     }
     const s = stateAt(next);
     const flags = stateFlags(s);
     const bits = flags & BITS;
-    while (true) {
-      q -= <i32>bits;
-      code = peek(q) & mask(bits);
-      if (tracing()) trace(EVENT, next, code, start - q - <i32>bits, <i32>bits);
-      if (flags & SPARSE) code = denseCode(s, code);
-      if (code < stateCount(s)) {
-        e = stateEntry(s, code);
-        break;
-      }
+    q -= <i32>bits;
+    code = peek(q) & mask(bits);
+    if (tracing()) trace(EVENT, next, code, start - q - <i32>bits, <i32>bits);
+    if (flags & SPARSE) code = denseCode(s, code);
+    e = stateEntry(s, code);
+    while (code >= stateCount(s)) {
       const error = secondLevel(q, next, code, record);
       if (error) return error;
       q = position;
-      if (ended) {
-        e = END_ENTRY;
-        break;
-      }
+      e = END_ENTRY;
+      if (ended) break;
+      // xsi:nil="false": the same state again
+      q -= <i32>bits;
+      code = peek(q) & mask(bits);
+      e = stateEntry(s, code);
     }
   }
+  return ExiError.none; // not reached; the compiler wants it
 }
 
-/** Entry 0 ends an element: for ends that have no code of their own. */
-const END_ENTRY: u32 = 0;
-
-function traceValue(e: u32, from: i32, q: i32, led: i32): void {
+function traceValue(e: u32, from: i32, q: i32): void {
   if (e == END_ENTRY) return;
   const state = findState(e);
   const code = state == NO_STATE ? 0 : (e - stateEntry(stateAt(state), 0)) >>> 3;
-  if (led) trace(EVENT, state, code, start - from, 1);
-  if ((entryKind(e) & KIND) != END) trace(VALUE, state, code, start - from + led, from - q - led);
+  const lead = entryFlags(e) & LEAD ? 1 : 0;
+  if (lead) trace(EVENT, state, code, start - from, 1);
+  if ((entryFlags(e) & OPERATION) != END) trace(VALUE_READ, state, code, start - from + lead, from - q - lead);
 }
 
 /** After the root element: the end of the document, which takes no bits, or of the fragment, which has a code. */
@@ -397,8 +350,8 @@ function finish(q: i32, kind: u32, rootBits: u32, rootCount: u32): ExiError {
     const code = peek(q) & mask(rootBits);
     if (code != rootCount + 1) return failCode(ExiError.eventCode, q, NO_STATE, code);
   }
-  const rest = (q - streamEnd) >> 3;
   setPosition(q);
+  const rest = (q - streamEnd) >> 3;
   if (q < streamEnd) return ExiError.truncated;
   if (rest > TRAILING_BYTES) return ExiError.trailing;
   const first = <usize>streamEnd >>> 3;
@@ -412,24 +365,58 @@ function denseCode(s: u32, code: u32): u32 {
   return NO_STATE;
 }
 
+/**
+ * A simple value with everything that may be around it: event code, start, deviations, end. Sets `ended` if the value was
+ * empty and its element ended.
+ */
+function readElement(e: u32, q: i32, record: usize, at: usize): ExiError {
+  const k = entryFlags(e);
+  const t = entryParam(e);
+  ended = false;
+  if (k & LEAD) {
+    while (peek(--q) & 1) {
+      const error = escape(e, q, record);
+      if (error || ended) return error;
+      q = position;
+    }
+  }
+  setPosition(q);
+  if (k & ELEMENT && peek(advance(1)) & 1) {
+    const error = startDeviation(simpleKind(t) & KIND, at);
+    if (error) return fail(error, position, e);
+    if (ended) {
+      ended = false; // only this element, not the one it is in
+      return error;
+    }
+  }
+  const error = readSimple(t, entryAux(e), at);
+  if (error) return fail(error, position, e);
+  if (k & ELEMENT && peek(advance(1)) & 1) return fail(ExiError.deviation, position, e);
+  return ExiError.none;
+}
+
 // -- second-level event codes: what the schema does not have, and non-strict grammars allow (EXI 8.5.4.4.1)
 
 /** The deviation that was read ended its element. */
 let ended: bool = false;
 
 /** Behind the escape of a simple element's start. Leaves the position before the value, or behind the element if it ended. */
-function startDeviation(what: u32, at: usize): ExiError {
+function startDeviation(kind: u32, at: usize): ExiError {
   // EE, AT(xsi:type), AT(xsi:nil), AT(*), untyped AT, SE(*), untyped CH
-  ended = false;
   if (advance(3) < streamEnd) return ExiError.truncated;
   const code = peek(position) & 7;
   if (code == 0) {
     ended = true;
-    return what == STRING || what == BINARY ? readEmpty(at) : ExiError.empty;
+    return kind == K_STRING || kind == K_BINARY ? readEmpty(at) : ExiError.empty;
   }
   if (code != 2) return ExiError.deviation;
   // xsi:nil="false" says nothing; the content must follow now.
   return peek(advance(2)) & 3 ? ExiError.deviation : ExiError.none;
+}
+
+/** The same for the state of an entry with LEAD. */
+function escape(e: u32, q: i32, record: usize): ExiError {
+  return secondLevel(q, findState(e), 1, record);
 }
 
 /** Behind the escape `code` of a state: an empty text, or xsi:nil="false". Everything else is an error. */
@@ -440,9 +427,10 @@ function secondLevel(q: i32, state: u32, code: u32, record: usize): ExiError {
   if (q < streamEnd || code != count || flags & SPARSE) return failCode(ExiError.eventCode, q, state, code);
   ended = false;
   let hasEnd = false;
-  for (let i: u32 = 0; i < count; i++) if ((entryKind(stateEntry(s, i)) & KIND) == END) hasEnd = true;
+  for (let i: u32 = 0; i < count; i++) if ((entryFlags(stateEntry(s, i)) & OPERATION) == END) hasEnd = true;
   const e = stateEntry(s, count - 1);
-  const text = isText(e);
+  const k = entryFlags(e);
+  const text = k & TEXT && (k & OPERATION) == VALUE;
   // EE if it has no code of the first level, xsi:type and xsi:nil at the element's start, AT(*) ... CH
   const wide = flags & FIRST || text;
   q -= wide ? 3 : hasEnd ? 1 : 2;
@@ -451,8 +439,8 @@ function secondLevel(q: i32, state: u32, code: u32, record: usize): ExiError {
   if (q < streamEnd) return failCode(ExiError.truncated, q, state, code);
   if (text && second == 0) {
     ended = true;
-    const kind = entryKind(e) & KIND;
-    const error = kind == STRING || kind == BINARY ? readEmpty(record + entryOffset(e)) : ExiError.empty;
+    const kind = simpleKind(entryParam(e)) & KIND;
+    const error = kind == K_STRING || kind == K_BINARY ? readEmpty(record + entryOffset(e)) : ExiError.empty;
     return error ? failCode(error, q, state, code) : error;
   }
   if (flags & FIRST && second == (hasEnd ? 1 : 2)) {
@@ -468,7 +456,7 @@ function readWildcard(protocol: u32, at: usize): ExiError {
   const row = protocolAt(protocol);
   const uris = <u32>load<u8>(row, 15);
   // 0: a namespace that is not in the table
-  let bits = <u32>(32 - clz<u32>(uris));
+  let bits = 32 - clz<u32>(uris);
   if (advance(<i32>bits) < streamEnd) return ExiError.truncated;
   const uri = (peek(position) & mask(bits)) - 1;
   if (uri >= uris) return ExiError.wildcard;

@@ -3,11 +3,12 @@
 // states    4 bytes: u8 width of the event codes | FIRST | SPARSE | ONE_OF; u8 number of productions; u16 its first entry.
 //           Productions are entries in the order of their codes; the code after the last one leads to the second level (EXI
 //           8.5.4.4). The entry before those of a SPARSE state holds up to four u16 event codes instead.
-// entries   8 bytes: u8 kind | ELEMENT | LIST | UNION or TEXT; u8 presence bit of an OPTIONAL kind, or the name of a string's
-//           local partition; u16 offset in the record | number of the limit << 10; u16 number of the type or offset of the
-//           simple type; u16 what follows, see below, | MORE.
-// simples   8 bytes: u8 bits of an n-bit code | ENUMERATION; u8 bytes in memory; i16 smallest value; u32 number of n-bit
-//           values, or greatest value or length (0xffffffff: no bound but the width's)
+// entries   8 bytes: u8 operation | LEAD | ELEMENT | MORE | UNION or TEXT; u8 presence bit of an optional number or record, or
+//           the name of a string's local partition; u16 offset in the record | number of the limit << 10; u16 offset of the
+//           type or the simple type; u16 what follows, see below.
+// simples   20 bytes: u8 kind | ENUMERATION; u8 bytes in memory; u8 bits of an n-bit code; then what one look at the stream
+//           takes: u8 bits, u16 those of them that must be zero, u16 those that are an n-bit value; u32 number of n-bit codes or
+//           greatest number or length that can be read; i16 smallest number; u8 1 if signed, u8 0; u32 greatest that is written
 // types     4 bytes: u16 size of the record, u16 what it begins with, see below
 // limits    u16 greatest number of list entries (0xffff: none)
 // roots     u16 entry, by event code, for documents and fragments of each protocol
@@ -16,9 +17,9 @@
 // names     4 bytes per document root: u16 namespace, u16 local name in the string table
 // uris      u16 number of local names of each namespace
 //
-// What follows is a state; or, where that state has one production only, CHAIN and its entry: most of the schemas is
-// sequences of required elements, and their event code is one zero bit. The state behind it of a list with a bound is the
-// one of the full list.
+// What follows is STATE and a state; or, where that state has one production only, its entry, which has LEAD: most of the
+// schemas is sequences of required elements, whose event code is one zero bit and is read with the value. The state behind
+// the one that follows an entry of a list with a bound is that of the full list.
 import {
   ENTRIES_AT,
   LIMITS_AT,
@@ -42,26 +43,28 @@ export const PROTOCOLS: usize = TABLES + PROTOCOLS_AT;
 export const NAMES: usize = TABLES + NAMES_AT;
 export const URIS: usize = TABLES + URIS_AT;
 
-/** Kinds of values: schema/layout.ts. */
-export const NBIT: u32 = 0;
-export const UNSIGNED: u32 = 1;
-export const SIGNED: u32 = 2;
-export const STRING: u32 = 3;
-export const BINARY: u32 = 4;
-export const BIG_INTEGER: u32 = 5;
-export const RECORD: u32 = 6;
-export const INLINE: u32 = 7;
-export const ANY: u32 = 8;
-export const MIXED: u32 = 9;
-export const END: u32 = 10;
-export const ABSTRACT: u32 = 11;
-/** The same as the four kinds below, with a bit in the presence mask. */
-export const OPTIONAL: u32 = 12;
-export const OPTIONAL_INLINE: u32 = 15; // OPTIONAL + NBIT, UNSIGNED, SIGNED come before
+/** Operations: what one entry is to the walker. The first ones are elements with a small number, and most frequent. */
+export const NBIT: u32 = 0; // one byte
+export const NBIT_OPTIONAL: u32 = 1; // the same with a bit in the presence mask
+export const INTEGER: u32 = 2; // two or four bytes
+export const INTEGER_OPTIONAL: u32 = 3;
+export const END: u32 = 4;
+export const INLINE: u32 = 5; // a record in the record
+export const INLINE_OPTIONAL: u32 = 6;
+export const RECORD: u32 = 7; // behind a pointer
+export const VALUE: u32 = 8; // every other simple value, attributes and text
+export const VALUE_OPTIONAL: u32 = 9; // a number with a bit in the presence mask
+export const LIST_VALUE: u32 = 10;
+export const LIST_RECORD: u32 = 11;
+export const ANY: u32 = 12; // a list
+export const MIXED: u32 = 13;
+export const ABSTRACT: u32 = 14;
+export const OPERATION: u32 = 15;
+const WITH_PRESENCE_BIT: u32 = (1 << NBIT_OPTIONAL) | (1 << INTEGER_OPTIONAL) | (1 << INLINE_OPTIONAL) | (1 << VALUE_OPTIONAL);
 
-export const KIND: u32 = 15;
-export const ELEMENT: u32 = 0x10;
-export const LIST: u32 = 0x20;
+export const LEAD: u32 = 0x10; // the event code, one zero bit, is still to come
+export const ELEMENT: u32 = 0x20; // start and end tag around the value
+export const MORE: u32 = 0x40; // the next entry is another alternative of the same choice
 export const UNION: u32 = 0x80; // of a record: its state is a union
 export const TEXT: u32 = 0x80; // of a value: the content of an element that has attributes
 
@@ -70,27 +73,35 @@ export const FIRST: u32 = 0x10;
 export const SPARSE: u32 = 0x20;
 export const ONE_OF: u32 = 0x40; // a union's: the record tells the code
 
-/** In what follows an entry. */
-export const CHAIN: u32 = 0x8000;
-export const MORE: u32 = 0x4000; // the next entry is another alternative of the same choice
-export const NEXT: u32 = 0x3fff;
+/** Kinds of simple values: schema/layout.ts. */
+export const K_NBIT: u32 = 0;
+export const K_UNSIGNED: u32 = 1;
+export const K_SIGNED: u32 = 2;
+export const K_STRING: u32 = 3;
+export const K_BINARY: u32 = 4;
+export const K_BIG_INTEGER: u32 = 5;
+export const KIND: u32 = 15;
+export const ENUMERATION: u32 = 0x80;
+
+/** In what follows an entry or begins a type. */
+export const STATE: u32 = 0x8000;
+/** Instead of a state: the root is done. */
+export const NO_STATE: u32 = 0x7fff;
 
 /** In an entry's offset. */
 export const OFFSET: u32 = 1023;
-export const LIMIT_SHIFT: u32 = 10;
+const LIMIT_SHIFT: u32 = 10;
 
-export const ENUMERATION: u32 = 0x80;
-
-/** Instead of a state: the root is done. */
-export const NO_STATE: u32 = 0x3fff;
-const STATE_COUNT: u32 = <u32>((ENTRIES_AT - STATES_AT) / 4);
-export const NO_LIMIT: u32 = 0xffff;
+const STATE_COUNT: u32 = <u32>((ROOTS_AT - STATES_AT) / 4);
 export const PROTOCOL_COUNT: u32 = 9;
 export const ROOT_RECORD_BYTES: u32 = 12;
 
 /** Kinds of a stream. */
 export const DOCUMENT: u32 = 0;
 export const FRAGMENT: u32 = 1;
+
+/** Entry 0 ends an element: for ends that have no code of their own. */
+export const END_ENTRY: u32 = 0;
 
 // Fields of the rows. A row is its offset in the section: the section's address is part of the load instruction.
 // prettier-ignore
@@ -102,7 +113,7 @@ export const FRAGMENT: u32 = 1;
 // prettier-ignore
 @inline export function stateEntry(s: u32, code: u32): u32 { return (<u32>load<u16>(s, STATES + 2) + code) << 3; }
 // prettier-ignore
-@inline export function entryKind(e: u32): u32 { return load<u8>(e, ENTRIES); }
+@inline export function entryFlags(e: u32): u32 { return load<u8>(e, ENTRIES); }
 // prettier-ignore
 @inline export function entryAux(e: u32): u32 { return load<u8>(e, ENTRIES + 1); }
 // prettier-ignore
@@ -115,26 +126,46 @@ export const FRAGMENT: u32 = 1;
 // prettier-ignore
 @inline export function sparseCode(first: u32, i: u32): u32 { return load<u16>(first + (i << 1), ENTRIES - 8); }
 // prettier-ignore
-@inline export function chained(next: u32): u32 { return (next & NEXT) << 3; }
-// prettier-ignore
-@inline export function simpleBits(t: u32): u32 { return load<u8>(t, SIMPLES); }
+@inline export function simpleKind(t: u32): u32 { return load<u8>(t, SIMPLES); }
 // prettier-ignore
 @inline export function simpleWidth(t: u32): u32 { return load<u8>(t, SIMPLES + 1); }
 // prettier-ignore
-@inline export function simpleBase(t: u32): i32 { return load<i16>(t, SIMPLES + 2); }
+@inline export function simpleBits(t: u32): u32 { return load<u8>(t, SIMPLES + 2); }
 // prettier-ignore
-@inline export function simpleLimit(t: u32): u32 { return load<u32>(t, SIMPLES + 4); }
+@inline export function lookBits(t: u32): u32 { return load<u8>(t, SIMPLES + 3); }
 // prettier-ignore
-@inline export function typeSize(type: u32): u32 { return load<u16>(type << 2, TYPES); }
+@inline export function lookZeros(t: u32): u32 { return load<u16>(t, SIMPLES + 4); }
 // prettier-ignore
-@inline export function typeNext(type: u32): u32 { return load<u16>(type << 2, TYPES + 2); }
+@inline export function lookValue(t: u32): u32 { return load<u16>(t, SIMPLES + 6); }
+// prettier-ignore
+@inline export function simpleLimit(t: u32): u32 { return load<u32>(t, SIMPLES + 8); }
+// prettier-ignore
+@inline export function simpleBase(t: u32): i32 { return load<i16>(t, SIMPLES + 12); }
+// prettier-ignore
+@inline export function simpleSigned(t: u32): u32 { return load<u8>(t, SIMPLES + 14); }
+// prettier-ignore
+@inline export function simpleMax(t: u32): u32 { return load<u32>(t, SIMPLES + 16); }
+// prettier-ignore
+@inline export function typeSize(type: u32): u32 { return load<u16>(type, TYPES); }
+// prettier-ignore
+@inline export function typeNext(type: u32): u32 { return load<u16>(type, TYPES + 2); }
 // prettier-ignore
 @inline export function listLimit(offset: u32): u32 { return load<u16>(offset >>> LIMIT_SHIFT << 1, LIMITS); }
 
-/** Is it the content of an element with attributes? */
-export function isText(e: u32): bool {
-  const k = entryKind(e);
-  return (k & TEXT) != 0 && (k & KIND) < RECORD;
+// prettier-ignore
+@inline export function hasPresenceBit(operation: u32): bool { return ((WITH_PRESENCE_BIT >>> operation) & 1) != 0; }
+
+/** Sets a bit of a record's presence mask. */
+// prettier-ignore
+@inline export function setPresent(record: usize, bit: u32): void {
+  const at = record + (bit >>> 3);
+  store<u8>(at, <u8>(<u32>load<u8>(at) | (<u32>1 << (bit & 7))));
+}
+
+/** What follows an entry of a list that is full now: the state behind its own, or that state's only entry. */
+export function afterFullList(next: u32): u32 {
+  const s = stateAt((next & NO_STATE) + 1);
+  return stateCount(s) == 1 ? stateEntry(s, 0) >>> 3 : next + 1;
 }
 
 /** The production that an error is about: its state and code, from the entry; NO_STATE for a root. */

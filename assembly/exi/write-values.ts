@@ -3,7 +3,20 @@
 import { follow, inArena } from './arena';
 import { advance, position, put, streamEnd, writeBytes } from './bits';
 import { ExiError } from './error';
-import { simpleLimit } from './tables';
+import {
+  KIND,
+  K_BIG_INTEGER,
+  K_BINARY,
+  K_NBIT,
+  K_STRING,
+  simpleBase,
+  simpleBits,
+  simpleKind,
+  simpleLimit,
+  simpleMax,
+  simpleSigned,
+  simpleWidth,
+} from './tables';
 
 /** What one step can need, values of their own length aside. */
 export const ROOM_BITS: i32 = 160;
@@ -18,15 +31,39 @@ export function writeUnsigned(value: u64): void {
   } while (rest);
 }
 
-/** Integer of 8 bytes at `at`. */
-export function writeInteger(at: usize, signed: bool): void {
-  let value = load<u64>(at, 0, 1);
-  if (signed) {
-    const sign = value >>> 63;
-    put(advance(1), <u32>sign, 1);
-    value ^= <u64>(-(<i64>sign));
+/** A simple value by its kind, without start and end. */
+export function writeSimple(t: u32, at: usize): ExiError {
+  const kind = simpleKind(t) & KIND;
+  if (kind == K_STRING) return writeString(t, at);
+  if (kind == K_BINARY) return writeBinary(t, at);
+  if (kind == K_BIG_INTEGER) return writeBigInteger(at);
+  return kind == K_NBIT ? writeNBit(t, at) : writeInteger(t, at);
+}
+
+/** n-bit Unsigned Integer, boolean, enumeration (7.1.2, 7.1.9). */
+function writeNBit(t: u32, at: usize): ExiError {
+  const wide = simpleWidth(t) == 2;
+  const value = ((wide ? <u32>load<u16>(at, 0, 1) : <u32>load<u8>(at)) - simpleBase(t)) & (wide ? 0xffff : 0xff);
+  if (value >= simpleLimit(t)) return ExiError.range;
+  const bits = simpleBits(t);
+  if (bits) put(advance(<i32>bits), value, bits);
+  return ExiError.none;
+}
+
+/** Integer of 2, 4 or 8 bytes. */
+function writeInteger(t: u32, at: usize): ExiError {
+  const width = simpleWidth(t);
+  const number = width == 2 ? <i64>load<i16>(at, 0, 1) : width == 4 ? <i64>load<i32>(at, 0, 1) : load<i64>(at, 0, 1);
+  if (simpleSigned(t)) {
+    put(advance(1), <u32>(number < 0), 1);
+    writeUnsigned(number < 0 ? ~number : number);
+    return ExiError.none;
   }
+  const value = <u64>number & (u64.MAX_VALUE >> (64 - (width << 3)));
+  const most = simpleMax(t);
+  if (value < <u64>simpleBase(t) || (most != u32.MAX_VALUE && value > <u64>most)) return ExiError.integer;
   writeUnsigned(value);
+  return ExiError.none;
 }
 
 /** The block that the pointer at `at` leads to, and its length without flags; 0 if it lies outside the arena. */
@@ -42,12 +79,13 @@ function blockAt(at: usize, lengthMask: u32): usize {
 @inline function roomFor(bytes: u32): bool { return position - streamEnd - <i32>(bytes << 3) >= ROOM_BITS; }
 
 /** Is it a string or binary value of no bytes? */
-export function isEmpty(at: usize): bool {
-  return blockAt(at, 0xffff) != 0 && blockBytes == 0;
+export function isEmpty(t: u32, at: usize): bool {
+  const kind = simpleKind(t) & KIND;
+  return (kind == K_STRING || kind == K_BINARY) && blockAt(at, 0xffff) != 0 && blockBytes == 0;
 }
 
 /** xs:integer without bounds: u16 length | sign << 15 and the magnitude, lowest byte first. */
-export function writeBigInteger(at: usize): ExiError {
+function writeBigInteger(at: usize): ExiError {
   const block = blockAt(at, 0x7fff);
   if (!block) return ExiError.pointer;
   let bytes = blockBytes;
@@ -84,11 +122,11 @@ export function writeBigInteger(at: usize): ExiError {
 }
 
 /** hexBinary and base64Binary (7.1.1). */
-export function writeBinary(t: u32, at: usize): ExiError {
+function writeBinary(t: u32, at: usize): ExiError {
   const block = blockAt(at, 0xffff);
   if (!block) return ExiError.pointer;
   const bytes = blockBytes;
-  if (bytes > simpleLimit(t)) return ExiError.length;
+  if (bytes > simpleMax(t)) return ExiError.length;
   if (!roomFor(bytes)) return ExiError.bufferFull;
   writeUnsigned(bytes);
   writeBytes(position, block + 2, bytes);
@@ -108,7 +146,7 @@ export function writeString(t: u32, at: usize): ExiError {
   let ascii: u32 = 0;
   while (ascii + 4 <= bytes && !(load<u32>(from + ascii, 0, 1) & 0x80808080)) ascii += 4;
   for (let i = ascii; i < bytes; i++) if ((load<u8>(from + i) & 0xc0) == 0x80) characters--;
-  if (characters > simpleLimit(t)) return ExiError.length;
+  if (characters > simpleMax(t)) return ExiError.length;
   writeUnsigned(characters + 2);
   writeBytes(position, from, ascii);
   advance(<i32>(ascii << 3));

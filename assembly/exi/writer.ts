@@ -1,55 +1,56 @@
 // The writer: the reader's loop the other way round. At each state the first production whose member is there is the next one;
 // what a record has is told by its presence bits and pointers (docs/exi.md). Wrong records give an error, never wrong bytes.
-// Event codes wait in `pending` until the value behind them is written, in one piece with it.
+// Zero bits, which most event codes are, wait until the value behind them is written, in one piece with it.
 import { follow, inArena, nextNode, openArena } from './arena';
 import { advance, openStream, position, put, reverse, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
 import {
   ABSTRACT,
   ANY,
-  BIG_INTEGER,
-  BINARY,
   BITS,
-  CHAIN,
   ELEMENT,
   END,
-  ENUMERATION,
+  END_ENTRY,
   FRAGMENT,
   INLINE,
+  INTEGER,
   KIND,
-  LIST,
+  K_STRING,
+  LEAD,
+  LIST_RECORD,
+  LIST_VALUE,
   MIXED,
   MORE,
   NAMES,
-  NBIT,
-  NEXT,
   NO_STATE,
   OFFSET,
   ONE_OF,
-  OPTIONAL,
-  OPTIONAL_INLINE,
+  OPERATION,
   RECORD,
   ROOT_RECORD_BYTES,
-  SIGNED,
   SPARSE,
-  STRING,
-  UNSIGNED,
+  STATE,
+  TEXT,
   URIS,
-  chained,
+  VALUE,
+  afterFullList,
   entryAux,
-  entryKind,
+  entryFlags,
   entryNext,
   entryOffset,
   entryParam,
   findState,
-  isText,
+  hasPresenceBit,
   listLimit,
+  lookBits,
   protocolAt,
   rootEntry,
   rootsOf,
   simpleBase,
-  simpleBits,
+  simpleKind,
   simpleLimit,
+  simpleMax,
+  simpleSigned,
   simpleWidth,
   sparseCode,
   stateAt,
@@ -59,14 +60,14 @@ import {
   typeNext,
   typeSize,
 } from './tables';
-import { ROOM_BITS, isEmpty, writeBigInteger, writeBinary, writeInteger, writeString, writeUnsigned } from './write-values';
+import { ROOM_BITS, isEmpty, writeSimple, writeUnsigned } from './write-values';
 
 const DEPTH: usize = 24;
-const FRAME: usize = 20;
+const FRAME: usize = 16;
 const frames: usize = memory.data(<i32>(DEPTH * FRAME), 4);
 
-/** Event codes that wait: more than so many bits are written before others join them. */
-const PENDING_BITS: u32 = 3;
+/** More zero bits than these are written before others join them. */
+const ZEROS: u32 = 6;
 
 // Where it went wrong: state and production of the grammar, and the bits that were written until then.
 export let writeState: u32 = 0;
@@ -120,292 +121,266 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   const roots = rootsOf(protocol, kind);
   const rootBits = <u32>load<u8>(roots);
   const rootCount = <u32>load<u16>(roots, 2);
-  let code = <u32>load<u16>(root, 0, 1) - 1;
-  if (code >= rootCount) return ExiError.request;
+  const rootCode = <u32>load<u16>(root, 0, 1) - 1;
+  if (rootCode >= rootCount) return ExiError.request;
   const end = streamEnd + ROOM_BITS;
   let q = position - 8;
   if (q < end) return ExiError.bufferFull;
   put(q, 0x80, 8);
   q -= <i32>rootBits;
-  put(q, code, rootBits);
+  put(q, rootCode, rootBits);
 
   let record = root;
-  let e = rootEntry(roots, code);
+  let e = rootEntry(roots, rootCode);
   let list: usize = 0; // the list that is being written, its node, and how many it has had
   let node: usize = 0;
   let count: u32 = 0;
   let frame = frames;
-  let pending: u32 = 0;
-  let waiting: u32 = 0; // bits of pending
-  let next: u32 = 0;
+  let zeros: u32 = 0; // bits that are zero and not yet written: they go with the next value
 
   while (true) {
-    // -- the value of production e
-    if (q < end) return fail(ExiError.bufferFull, q, e);
-    const k = entryKind(e);
-    let what = k & KIND;
-    let at = record + entryOffset(e);
-    let full: u32 = 0;
-    if (k & LIST) {
-      const offset = entryOffset(e);
-      at = record + (offset & OFFSET);
-      if (at != list) {
-        list = at;
-        const last = follow(at);
-        if (!last) return fail(ExiError.missing, q, e);
-        if (!inArena(last, 3)) return fail(ExiError.pointer, q, e);
-        node = nextNode(last);
-        count = 1;
-      } else {
-        node = nextNode(node);
-        count++;
-      }
-      if (!inArena(node, 3)) return fail(ExiError.pointer, q, e);
-      full = <u32>(count == listLimit(offset));
-      at = node + 2;
-    }
-    if (what >= OPTIONAL) what = what == OPTIONAL_INLINE ? INLINE : what - OPTIONAL;
-
-    if (what == NBIT) {
+    // -- entry e: its value, and its event code where that is one zero bit
+    const k = entryFlags(e);
+    const operation = k & OPERATION;
+    let next: u32;
+    if (operation < END) {
       const t = entryParam(e);
-      const bits = simpleBits(t);
-      const width = bits & ~ENUMERATION;
-      const base = simpleBase(t);
+      const at = record + entryOffset(e);
+      let bits = lookBits(t);
       let value: u32;
-      if (simpleWidth(t) == 1) value = (base < 0 ? <u32>load<i8>(at) : <u32>load<u8>(at)) - base;
-      else value = (base < 0 ? <u32>load<i16>(at, 0, 1) : <u32>load<u16>(at, 0, 1)) - base;
-      // An integer may be beyond the schema's bounds as far as its code goes, as in the reader: there are vehicles that send it.
-      if (bits & ENUMERATION ? value >= simpleLimit(t) : value >>> width) return fail(ExiError.range, q, e);
-      if (k & ELEMENT) {
-        q -= <i32>(waiting + width + 2);
-        put(q, (((pending << (width + 1)) | value) << 1), waiting + width + 2);
-      } else if (waiting + width) {
-        q -= <i32>(waiting + width);
-        put(q, (pending << width) | value, waiting + width);
-      }
-      pending = 0;
-      waiting = 0;
-    } else if (what == END) {
-      if (frame == frames) {
-        if (waiting) {
-          q -= <i32>waiting;
-          put(q, pending, waiting);
+      if (operation < INTEGER) {
+        value = (<u32>load<u8>(at) - simpleBase(t)) & 0xff;
+        // An integer may be beyond the schema's bounds as far as its code goes, as in the reader: there are vehicles that
+        // send it.
+        if (value >= simpleLimit(t)) return fail(ExiError.range, q, e);
+        value <<= 1;
+        bits += zeros;
+        zeros = 0;
+      } else {
+        let sign: u32 = 0;
+        if (simpleSigned(t)) {
+          value = simpleWidth(t) == 2 ? <u32>load<i16>(at, 0, 1) : load<u32>(at, 0, 1);
+          sign = <u32>(<i32>value >> 31);
+          value ^= sign;
+          sign &= 0x200;
+        } else {
+          value = simpleWidth(t) == 2 ? <u32>load<u16>(at, 0, 1) : load<u32>(at, 0, 1);
+          if (value < <u32>simpleBase(t) || value > simpleMax(t)) return fail(ExiError.integer, q, e);
         }
+        bits += zeros;
+        zeros = 0;
+        if (value < 0x80) value = (value << 1) | sign;
+        else {
+          // All groups but the last; that one with the end's zero.
+          bits--;
+          q -= <i32>bits;
+          put(q, (sign >>> 1) | (value & 0x7f) | 0x80, bits);
+          value >>>= 7;
+          while (value >= 0x80) {
+            q -= 8;
+            put(q, (value & 0x7f) | 0x80, 8);
+            value >>>= 7;
+          }
+          value <<= 1;
+          bits = 9;
+        }
+      }
+      q -= <i32>bits;
+      put(q, value, bits);
+      next = entryNext(e);
+    } else if (operation <= RECORD) {
+      zeros += (k / LEAD) & 1;
+      if (zeros > ZEROS) {
+        q -= <i32>zeros;
+        put(q, 0, zeros);
+        zeros = 0;
+      }
+      if (q < end) return fail(ExiError.bufferFull, q, e);
+      if (operation == END) {
+        frame -= FRAME;
+        record = load<u32>(frame);
+        list = load<u32>(frame, 4);
+        node = load<u32>(frame, 8);
+        next = load<u16>(frame, 12);
+        count = load<u16>(frame, 14);
+      } else {
+        const type = entryParam(e);
+        let child = record + entryOffset(e);
+        if (operation == RECORD) {
+          child = follow(child);
+          if (!inArena(child, typeSize(type))) return fail(child ? ExiError.pointer : ExiError.missing, q, e);
+        }
+        if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
+        push(frame, record, list, node, entryNext(e), count);
+        frame += FRAME;
+        record = child;
+        list = 0;
+        next = typeNext(type);
+      }
+    } else if (operation < ABSTRACT) {
+      if (q < end) return fail(ExiError.bufferFull, q, e);
+      let at = record + (entryOffset(e) & OFFSET);
+      next = entryNext(e);
+      if (operation >= LIST_VALUE) {
+        if (operation == MIXED) list = at; // it is written once
+        else {
+          if (at != list) {
+            list = at;
+            const last = follow(at);
+            if (!last) return fail(ExiError.missing, q, e);
+            if (!inArena(last, 3)) return fail(ExiError.pointer, q, e);
+            node = nextNode(last);
+            count = 1;
+          } else {
+            node = nextNode(node);
+            count++;
+          }
+          if (!inArena(node, 3)) return fail(ExiError.pointer, q, e);
+          if (count == listLimit(entryOffset(e))) next = afterFullList(next);
+          at = node + 2;
+        }
+      }
+      zeros += (k / LEAD) & 1;
+      const isRecord = operation == LIST_RECORD || operation == ANY;
+      const t = entryParam(e);
+      if (leaveEmptyOut && !isRecord && (k & ELEMENT || isText(e)) && isEmpty(t, at)) {
+        // The escape, and the first of the seven second-level codes. Behind attributes the escape is that of the state, which
+        // has been written already if it has several productions.
+        const escape = k & LEAD && !(k & ELEMENT) ? 1 : 0;
+        const bits = zeros + (k & ELEMENT ? 4 : 3);
+        q -= <i32>bits;
+        put(q, k & ELEMENT || escape ? 8 : 0, bits);
+        zeros = 0;
+        if (!(k & ELEMENT)) {
+          e = END_ENTRY;
+          continue;
+        }
+      } else {
+        if (!isRecord) zeros += (k / ELEMENT) & 1;
+        if (zeros) {
+          q -= <i32>zeros;
+          put(q, 0, zeros);
+          zeros = 0;
+        }
+        if (isRecord) {
+          if (!inArena(at, operation == ANY ? ROOT_RECORD_BYTES : typeSize(t))) return fail(ExiError.pointer, q, e);
+          if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
+          push(frame, record, list, node, next, count);
+          frame += FRAME;
+          record = at;
+          list = 0;
+          if (operation == ANY) {
+            setPosition(q);
+            const error = writeWildcard(protocol, at);
+            if (error) return fail(error, position, e);
+            q = position;
+            e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(at, 0, 1) - 1);
+            continue;
+          }
+          next = typeNext(t);
+        } else {
+          setPosition(q);
+          const error = writeSimple(t, at);
+          if (error) return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
+          q = position;
+          zeros = (k / ELEMENT) & 1;
+        }
+      }
+    } else return fail(ExiError.abstract, q, e);
+
+    // -- what follows
+    if (!(next & STATE)) {
+      e = next << 3;
+      continue;
+    }
+    next &= NO_STATE;
+    if (next == NO_STATE) {
+      e = END_ENTRY;
+      if (frame == frames) {
         if (kind == FRAGMENT) {
-          q -= <i32>rootBits;
-          put(q, rootCount + 1, rootBits);
+          zeros += rootBits;
+          q -= <i32>zeros;
+          put(q, rootCount + 1, zeros);
+        } else if (zeros) {
+          q -= <i32>zeros;
+          put(q, 0, zeros);
         }
         setPosition(q);
         return ExiError.none;
       }
-      frame -= FRAME;
-      record = load<u32>(frame);
-      e = load<u32>(frame, 4);
-      list = load<u32>(frame, 8);
-      node = load<u32>(frame, 12);
-      count = load<u16>(frame, 16);
-      full = load<u16>(frame, 18);
-    } else if (what == INLINE || what == RECORD || what == ANY) {
-      const type = entryParam(e);
-      if (what == RECORD) at = follow(at);
-      if (what != INLINE || k & LIST)
-        if (!inArena(at, what == ANY ? ROOT_RECORD_BYTES : typeSize(type)))
-          return fail(at ? ExiError.pointer : ExiError.missing, q, e);
-      if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
-      store<u32>(frame, <u32>record);
-      store<u32>(frame, e, 4);
-      store<u32>(frame, <u32>list, 8);
-      store<u32>(frame, <u32>node, 12);
-      store<u16>(frame, <u16>count, 16);
-      store<u16>(frame, <u16>full, 18);
-      frame += FRAME;
-      record = at;
-      list = 0;
-      if (what == ANY) {
-        setPosition(q - <i32>waiting);
-        if (waiting) put(position, pending, waiting);
-        pending = 0;
-        waiting = 0;
-        const error = writeWildcard(protocol, at);
-        if (error) return fail(error, position, e);
-        q = position;
-        e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(at, 0, 1) - 1);
-        continue;
-      }
-      next = typeNext(type);
-    } else {
-      const t = entryParam(e);
-      if (leaveEmptyOut && k & ELEMENT && leftOut(what, at)) {
-        // The escape, and the first of the seven second-level codes.
-        q -= <i32>waiting + 4;
-        put(q, (pending << 4) | 8, waiting + 4);
-        pending = 0;
-        waiting = 0;
-      } else {
-        // The start's zero goes with what waits.
-        const begin = <u32>((k & ELEMENT) != 0);
-        pending <<= begin;
-        waiting += begin;
-        if (what == UNSIGNED || what == SIGNED) {
-          const width = simpleWidth(t);
-          let value: u32 = 0;
-          if (width == 2) value = what == SIGNED ? <u32>load<i16>(at, 0, 1) : <u32>load<u16>(at, 0, 1);
-          else if (width == 4) value = load<u32>(at, 0, 1);
-          if (what == SIGNED) {
-            const sign = <u32>(<i32>value >> 31);
-            pending = (pending << 1) | (sign & 1);
-            waiting++;
-            value ^= sign;
-          } else if (value < <u32>simpleBase(t) || value > simpleLimit(t)) return fail(ExiError.integer, q, e);
-          if (width == 8) {
-            // The general function writes the sign itself.
-            if (what == SIGNED) {
-              pending >>>= 1;
-              waiting--;
-            }
-            q -= <i32>waiting;
-            if (waiting) put(q, pending, waiting);
-            setPosition(q);
-            writeInteger(at, what == SIGNED);
-            q = position;
-          } else {
-            // The first group goes with what waits, further ones follow.
-            let more = value >>> 7;
-            q -= <i32>waiting + 8;
-            put(q, (pending << 8) | (value & 0x7f) | (<u32>(more != 0) << 7), waiting + 8);
-            while (more) {
-              const group = more & 0x7f;
-              more >>>= 7;
-              q -= 8;
-              put(q, group | (<u32>(more != 0) << 7), 8);
-            }
-          }
-        } else {
-          q -= <i32>waiting;
-          if (waiting) put(q, pending, waiting);
-          setPosition(q);
-          let error: ExiError;
-          if (what == STRING) error = writeString(t, at);
-          else if (what == BINARY) error = writeBinary(t, at);
-          else if (what == BIG_INTEGER) error = writeBigInteger(at);
-          else if (what == MIXED) {
-            error = writeString(t, at);
-            list = at; // it is written once
-          } else error = ExiError.abstract;
-          if (error) return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
-          q = position;
-        }
-        // The end's zero waits for what follows.
-        pending = 0;
-        waiting = begin;
-      }
-    }
-
-    // -- what follows
-    if (what != INLINE && what != RECORD) next = entryNext(e) + full;
-    if (waiting > PENDING_BITS) {
-      q -= <i32>waiting;
-      put(q, pending, waiting);
-      pending = 0;
-      waiting = 0;
-    }
-    if (next & CHAIN) {
-      e = chained(next);
-      pending <<= 1;
-      waiting++;
-      if (leaveEmptyOut && isText(e) && leftOut(entryKind(e) & KIND, record + entryOffset(e))) {
-        e = omit(1, 1, q, pending >>> 1, waiting - 1);
-        q = position;
-        pending = 0;
-        waiting = 0;
-      }
-      continue;
-    }
-    next &= NEXT;
-    if (next == NO_STATE) {
-      e = END_ENTRY;
       continue;
     }
     const s = stateAt(next);
     const flags = stateFlags(s);
     const number = stateCount(s);
     const first = stateEntry(s, 0);
+    let code: u32;
     e = first;
     if (flags & ONE_OF) {
       const which = <u32>load<u16>(record, 0, 1);
       code = which ? which - 1 : number - 1; // no member: the end, if the type has it
       e += code << 3;
       if (code >= number) return fail(ExiError.range, q, first);
-      if (!which && (entryKind(e) & KIND) != END) return fail(ExiError.missing, q, first);
+      if (!which && (entryFlags(e) & OPERATION) != END) return fail(ExiError.missing, q, first);
     } else {
       const last = first + (number << 3);
-      for (; e < last; e += 8) {
-        const k = entryKind(e);
-        const what = k & KIND;
-        if (k & LIST || what == MIXED || what == ABSTRACT) {
-          if (othersPresent(e, record, list, node)) break;
-        } else if (what >= OPTIONAL) {
-          const bit = entryAux(e);
-          if ((<u32>load<u8>(record + (bit >>> 3)) >>> (bit & 7)) & 1) break;
-        } else if (what < STRING || what == INLINE || what == END) break;
-        else if (load<u16>(record + entryOffset(e), 0, 1)) break;
+      const mask = load<u32>(record, 0, 1);
+      let other = false;
+      while (e < last) {
+        const operation = entryFlags(e) & OPERATION;
+        if (hasPresenceBit(operation)) {
+          if ((mask >>> entryAux(e)) & 1) break;
+        } else if (operation == END || operation == INLINE || operation < VALUE) {
+          // An end, or a number or record that is always there; or a pointer.
+          if (operation != RECORD || load<u16>(record + entryOffset(e), 0, 1)) break;
+        } else if (othersPresent(e, record, list, node)) break;
+        e += 8;
       }
       if (e == last) return fail(ExiError.missing, q, first);
       // Mixed text has its code behind the end's.
-      if ((entryKind(e) & KIND) == END && e + 8 < last && othersPresent(e + 8, record, list, node)) e += 8;
+      if ((entryFlags(e) & OPERATION) == END && e + 8 < last && othersPresent(e + 8, record, list, node)) e += 8;
       // Of the alternatives of a choice only one may be there.
-      for (let other = e; entryNext(other) & MORE; other += 8)
-        if (present(other + 8, record, list, node)) return fail(ExiError.choice, q, other + 8);
+      for (let before = e; entryFlags(before) & MORE; before += 8) {
+        const operation = entryFlags(before + 8) & OPERATION;
+        if (hasPresenceBit(operation)) other = ((mask >>> entryAux(before + 8)) & 1) != 0;
+        else if (operation == RECORD) other = load<u16>(record + entryOffset(before + 8), 0, 1) != 0;
+        else other = operation >= VALUE && othersPresent(before + 8, record, list, node);
+        if (other) return fail(ExiError.choice, q, before + 8);
+      }
       code = (e - first) >>> 3;
     }
-    const bits = flags & BITS;
-    if (leaveEmptyOut && isText(e) && leftOut(entryKind(e) & KIND, record + entryOffset(e))) {
-      e = omit(bits, number, q, pending, waiting);
-      q = position;
-      pending = 0;
-      waiting = 0;
-      continue;
-    }
-    if (flags & SPARSE) code = sparseCode(first, code);
-    pending = (pending << bits) | code;
-    waiting += bits;
+    if (leaveEmptyOut && isText(e) && isEmpty(entryParam(e), record + entryOffset(e))) code = number;
+    else if (flags & SPARSE) code = sparseCode(first, code);
+    const bits = (flags & BITS) + zeros;
+    q -= <i32>bits;
+    put(q, code, bits);
+    zeros = 0;
   }
+  return ExiError.none; // not reached; the compiler wants it
 }
 
-/** Entry 0 ends an element: for ends that have no code of their own. */
-const END_ENTRY: u32 = 0;
-
-function leftOut(what: u32, at: usize): bool {
-  return (what == STRING || what == BINARY) && isEmpty(at);
+function push(frame: usize, record: usize, list: usize, node: usize, next: u32, count: u32): void {
+  store<u32>(frame, <u32>record);
+  store<u32>(frame, <u32>list, 4);
+  store<u32>(frame, <u32>node, 8);
+  store<u16>(frame, <u16>next, 12);
+  store<u16>(frame, <u16>count, 14);
 }
 
-/** Ends an element with attributes and an empty text: what waits, the escape of the state, and the first second-level code. */
-function omit(bits: u32, escape: u32, q: i32, pending: u32, waiting: u32): u32 {
-  setPosition(q - <i32>(waiting + bits + 3));
-  put(position, (((pending << bits) | escape) << 3), waiting + bits + 3);
-  return END_ENTRY;
+function isText(e: u32): bool {
+  return (entryFlags(e) & (TEXT | OPERATION)) == (TEXT | VALUE);
 }
 
-/** Does the record have what this production stands for, as far as it is not written yet? Lists, mixed text, the abstract. */
+/** Does the record have what this production stands for, as far as it is not written yet? Values, lists, mixed text. */
 function othersPresent(e: u32, record: usize, list: usize, node: usize): bool {
-  const k = entryKind(e);
-  if (!(k & LIST) && (k & KIND) != MIXED) return false;
-  // Lists are written in the order of their place in the record: what lies before the current one is done.
+  const operation = entryFlags(e) & OPERATION;
+  if (operation == ABSTRACT || operation == END) return false;
   const slot = record + (entryOffset(e) & OFFSET);
-  if (slot == list) return (k & LIST) != 0 && node != follow(slot);
+  // A number without a presence bit is always there.
+  if (operation == VALUE) return (simpleKind(entryParam(e)) & KIND) < K_STRING || load<u16>(slot, 0, 1) != 0;
+  // Lists are written in the order of their place in the record: what lies before the current one is done.
+  if (slot == list) return operation != MIXED && node != follow(slot);
   return slot > list && load<u16>(slot, 0, 1) != 0;
-}
-
-/** Is an alternative of a choice there? */
-function present(e: u32, record: usize, list: usize, node: usize): bool {
-  const k = entryKind(e);
-  const what = k & KIND;
-  if (what >= OPTIONAL) {
-    const bit = entryAux(e);
-    return ((<u32>load<u8>(record + (bit >>> 3)) >>> (bit & 7)) & 1) != 0;
-  }
-  if (k & LIST || what == MIXED || what == ABSTRACT) return othersPresent(e, record, list, node);
-  return what >= STRING && what <= RECORD && load<u16>(record + entryOffset(e), 0, 1) != 0;
 }
 
 /** The name of an element in place of a wildcard, from its number among the protocol's documents. */
