@@ -56,11 +56,13 @@ export function failureText(schema: Schema, failure: Failure, roots: readonly Ro
   const production = productions[failure.production];
   const member = type.members[production ?? NO_MEMBER];
   if (member) return `${type.name}.${member.name}: ${words}${bound(schema, member, failure.code)}`;
+  if (production === ABSTRACT) return `${type.name}: ${words}`;
   if (production !== undefined) return `the end of ${type.name}: ${words}`;
   return `${type.name}${expected(type, productions)}: ${words}`;
 }
 
 const NO_MEMBER = -1;
+const ABSTRACT = -2; // in place of a member, see exi/schema.ts
 const EXPECTED_MOST = 6; // names in a message for people
 
 /** The names that the grammar has in this state. */

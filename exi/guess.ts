@@ -29,6 +29,11 @@ const LIKELY = new Map<number | undefined, string>([
   [0x98, 'iso2'],
 ]);
 
+/** The protocol that the second byte speaks for, whether the rest can be decoded or not. */
+export function likelyProtocol(kind: Kind, bytes: Uint8Array): string | undefined {
+  return kind === 'document' ? LIKELY.get(bytes[1]) : undefined;
+}
+
 /** Tries each of the protocols. Nothing that is handed in makes this throw. */
 export function guessProtocol(codec: SyncCodec, protocols: readonly string[], kind: Kind, bytes: Uint8Array): Guess {
   const fits: Fit[] = [];
@@ -39,7 +44,7 @@ export function guessProtocol(codec: SyncCodec, protocols: readonly string[], ki
     else fits.push({ protocol, decoded: result, isMessage: isMessageRoot(Object.keys(result.value)[0] ?? '') });
   }
   fits.sort((a, b) => Number(b.isMessage) - Number(a.isMessage));
-  const likely = kind === 'document' ? LIKELY.get(bytes[1]) : undefined;
+  const likely = likelyProtocol(kind, bytes);
   const rank = ({ protocol, error }: Miss): number => (protocol === likely ? Infinity : error.offset_bits);
   misses.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   return { fits, misses };

@@ -1,6 +1,6 @@
 /** `chargescript exi decode HEX`: one message, for people. */
 import { type Kind, type SyncCodec } from '../codec.ts';
-import { guessProtocol, type Fit, type Guess } from '../guess.ts';
+import { guessProtocol, likelyProtocol, type Fit, type Guess } from '../guess.ts';
 import { type Schema } from '../schema.ts';
 import { payloadTitle, protocolsOf } from '../v2gtp.ts';
 import { type HexInput } from './hex-input.ts';
@@ -33,7 +33,11 @@ export function decodeHex(
   const guess = guessProtocol(codec, protocols, kind, bytes);
   const title = (name: string): string => schema.protocols.find((p) => p.name === name)?.title ?? name;
   const [fit, ...others] = guess.fits;
-  if (!fit) return { lines: failure(guess, bytes, why, style), ok: false };
+  if (!fit)
+    return {
+      lines: failure(guess, bytes, { why, isSure: guess.misses[0]?.protocol === likelyProtocol(kind, bytes) }, style),
+      ok: false,
+    };
   const also = others.map((o) => `${o.protocol} (${o.decoded.message})`).join(', ');
   const remark = [why, reason(fit, protocols.length), also && `also possible: ${also}`].filter(Boolean).join('; ');
   const lines = [
@@ -69,15 +73,22 @@ function reason({ isMessage }: Fit, tried: number): string {
     : `fits, of ${tried} protocols tried, but is no message`;
 }
 
-function failure({ misses }: Guess, bytes: Uint8Array, why: string, style: Style): string[] {
+function failure(
+  { misses }: Guess,
+  bytes: Uint8Array,
+  { why, isSure }: { why: string; isSure: boolean },
+  style: Style,
+): string[] {
   const [first, ...rest] = misses;
   if (!first) return [];
   const { error, offset_bits } = first.error;
+  const reason = [why, isSure && rest.length > 0 ? 'whose messages begin like this' : ''].filter(Boolean).join('; ');
   const lines = [
     `${style.error('error')} ${error}`,
-    `at bit ${offset_bits} of ${8 * bytes.length}, read as ${first.protocol}${why === '' ? '' : ` (${why})`}`,
+    `at bit ${offset_bits} of ${8 * bytes.length}, read as ${first.protocol}${reason === '' ? '' : ` (${reason})`}`,
     ...markBit(bytes, offset_bits, style),
   ];
+  if (isSure || rest.length === 0) return lines;
   for (const { protocol, error: other } of rest.slice(0, 3))
     lines.push(style.faint(`as ${protocol}: ${other.error}, bit ${other.offset_bits}`));
   if (rest.length > 3) lines.push(style.faint(`and ${rest.length - 3} more protocols don't fit`));

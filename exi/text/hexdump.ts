@@ -3,8 +3,12 @@ import { type Style } from './style.ts';
 
 const ROW = 16;
 
-/** @param offset_bits counted from the first bit of `bytes`; one behind the last stands for the end */
-export function markBit(bytes: Uint8Array, offset_bits: number, style: Style): string[] {
+/**
+ * Marks the last bit that had been read when an error was noticed.
+ * @param noticed_bits how many had been; all of them stands for the end
+ */
+export function markBit(bytes: Uint8Array, noticed_bits: number, style: Style): string[] {
+  const offset_bits = noticed_bits < 8 * bytes.length ? Math.max(0, noticed_bits - 1) : noticed_bits;
   const byte = Math.max(0, Math.min(offset_bits >> 3, bytes.length));
   const bit = byte < bytes.length ? offset_bits & 7 : 0;
   const row = Math.floor(Math.min(byte, Math.max(0, bytes.length - 1)) / ROW) * ROW;
@@ -22,7 +26,7 @@ export function markBit(bytes: Uint8Array, offset_bits: number, style: Style): s
   else {
     const bits = value.toString(2).padStart(8, '0');
     const marked = bits.slice(0, bit) + style.error(bits.slice(bit, bit + 1)) + bits.slice(bit + 1);
-    lines.push(`  byte ${byte} = ${marked}, bit ${bit} from the left`);
+    lines.push(`  byte ${byte} = ${marked}, read up to bit ${bit} from the left`);
   }
   return lines;
 }

@@ -109,7 +109,7 @@ describe('decode HEX', () => {
     const { lines, ok } = show(bytes);
     assert.equal(ok, false);
     assert.match(lines[0] ?? '', /^error .*truncated/);
-    assert.match(lines[1] ?? '', /^at bit \d+ of 112, read as din$/);
+    assert.match(lines[1] ?? '', /^at bit \d+ of 112, read as din \(whose messages begin like this\)$/);
     assert.match(lines[3] ?? '', /^ +\^\^$/);
   });
 
@@ -256,7 +256,7 @@ describe('the mark in a hexdump', () => {
     const lines = markBit(bytes, 8 * 18 + 3, PLAIN);
     assert.equal(lines[1]?.slice(8 + 6, 8 + 8), '12');
     assert.equal(lines[2], `${' '.repeat(8 + 6)}^^`);
-    assert.equal(lines.at(-1), '  byte 18 = 00010010, bit 3 from the left');
+    assert.equal(lines.at(-1), '  byte 18 = 00010010, read up to bit 2 from the left');
     assert.equal(markBit(bytes, 320, PLAIN).at(-1), '  the message ends here');
     assert.equal(markBit(new Uint8Array(0), 0, PLAIN).at(-1), '  the message ends here');
   });
