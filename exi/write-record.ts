@@ -1,6 +1,7 @@
 /** JSON values to records of the walker (docs/exi.md), with all of the schema's bounds checked on the way. */
 
 import { describe, ImageWriter, ValueError, type Write } from './image-writer.ts';
+import { orderCheck } from './content-order.ts';
 import { at, type Member, type RecordType, type Root, type Schema, type Simple } from './schema.ts';
 
 const WILDCARD_DEPTH = 16;
@@ -116,11 +117,14 @@ export class RecordWriter {
 
   private makeRecordWrite(type: RecordType): Write {
     const plan = type.union ? this.unionPlan(type) : this.recordPlan(type);
+    const check = orderCheck(type);
     return (value, offset) => {
       const object = this.object(value);
       for (const name of Object.keys(object))
         if (!plan.members.has(name)) this.out.fail(`${type.name} has no member "${name}"`);
       plan.write(object, offset);
+      const extra = check?.(object);
+      if (extra !== undefined) this.out.fail(`${extra} has no place beside the other members of ${type.name}`);
     };
   }
 

@@ -45,14 +45,18 @@ export interface RandomMessage {
 const BUDGET = 6000;
 const DEPTH = 12;
 
-/** A valid message for this seed: any root of any protocol, document or fragment. */
-export function randomMessage(schema: Schema, seed: number): RandomMessage {
+/**
+ * A valid message for this seed: any root of any protocol, document or fragment.
+ * @param looseness how probable it is that a record gets members by chance and not by its grammar: too few, too many, two
+ *   alternatives of a choice, lists beyond their bounds. Such messages are valid only by luck.
+ */
+export function randomMessage(schema: Schema, seed: number, looseness = 0): RandomMessage {
   const random = new Random(seed);
   const protocol = random.pick(schema.protocols);
   const kind = random.chance(0.6) ? 'document' : 'fragment';
   const roots = (kind === 'document' ? protocol.documents : protocol.fragments).filter(canBe);
   const root = random.pick(roots);
-  const filler = new Filler(schema, random, protocol.documents.filter(canBe));
+  const filler = new Filler(schema, random, protocol.documents.filter(canBe), looseness);
   return { protocol: protocol.name, kind, value: { [root.name]: filler.root(root) } };
 }
 
@@ -68,6 +72,7 @@ class Filler {
     private readonly schema: Schema,
     private readonly random: Random,
     private readonly documents: readonly Root[],
+    private readonly looseness: number,
   ) {
     this.budget = random.chance(0.1) ? 2 * BUDGET : BUDGET / random.integer(1, 40);
     this.density = random.pick([0, 0.2, 0.5, 0.8, 1]);
@@ -85,6 +90,26 @@ class Filler {
   private record(type: RecordType): JsonObject {
     this.depth++;
     this.budget -= type.size;
+    const value = this.random.chance(this.looseness) ? this.loose(type) : this.byGrammar(type);
+    this.depth--;
+    // In the order of the members, as a decoder gives them.
+    return Object.fromEntries(
+      type.members.flatMap(({ name }) => (name in value ? [[name, value[name] as JsonValue]] : [])),
+    );
+  }
+
+  private loose(type: RecordType): Record<string, JsonValue> {
+    const value: Record<string, JsonValue> = {};
+    const probability = type.union ? 1 / type.members.length : this.random.pick([0.2, 0.5, 0.9]);
+    for (const m of type.members) {
+      if (!this.random.chance(m.required && this.random.chance(0.9) ? 1 : probability)) continue;
+      const entries = this.poor ? 1 : this.random.pick([1, 2, 3, (m.max ?? 1) < 40 ? (m.max ?? 1) + 1 : 1]);
+      value[m.name] = m.list ? Array.from({ length: entries }, () => this.member(m)) : this.member(m);
+    }
+    return value;
+  }
+
+  private byGrammar(type: RecordType): Record<string, JsonValue> {
     const value: Record<string, JsonValue | JsonValue[]> = {};
     let state = 0;
     let last = -1;
@@ -105,11 +130,7 @@ class Filler {
       }
       state = next;
     }
-    this.depth--;
-    // In the order of the members, as a decoder gives them.
-    return Object.fromEntries(
-      type.members.flatMap(({ name }) => (name in value ? [[name, value[name] as JsonValue]] : [])),
-    );
+    return value;
   }
 
   /**

@@ -47,6 +47,24 @@ describe(`EXI round trips, seeds ${FIRST_SEED} to ${FIRST_SEED + RUNS - 1}`, () 
     assert.equal(seen.size, 2 * schema.protocols.length, 'documents and fragments of all protocols');
   });
 
+  it('refuses messages that are not valid, and never writes less than it was given', () => {
+    let accepted = 0;
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
+      const message = randomMessage(schema, seed, 0.3);
+      const result = codec.encode(message.protocol, message.kind, message.value);
+      if ('error' in result) {
+        assert.match(result.error, /^\w+/, `seed ${seed}`);
+        continue;
+      }
+      accepted++;
+      const back = codec.decode(message.protocol, message.kind, result.bytes);
+      const at = `seed ${seed}, ${Buffer.from(result.bytes).toString('hex')}`;
+      assert.ok('value' in back, `${at}: ${'error' in back ? back.error : ''}\n${shown(message)}`);
+      if (!isDeepStrictEqual(back.value, message.value)) assert.deepEqual(back.value, message.value, at);
+    }
+    assert.ok(accepted > RUNS / 10 && accepted < RUNS, `${accepted} of ${RUNS} accepted`);
+  });
+
   it('takes damaged messages without a trap, and says where the error is', () => {
     let accepted = 0;
     for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
