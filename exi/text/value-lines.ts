@@ -98,10 +98,12 @@ const isWildcard = (described: Described): boolean =>
 /** What the bytes are, where that is known: a MAC address, text, a certificate. */
 function readingOf(field: string, bytes: Buffer): string {
   if (/^EVCCID$/.test(field) && bytes.length === 6) return `MAC ${[...bytes].map((b) => hexByte(b)).join(':')}`;
-  if (/Certificate$/.test(field)) {
+  if (/Cert(ificate)?$/.test(field)) {
     try {
       const { subject, validTo } = new X509Certificate(bytes);
-      return printable(`X.509, ${subject.replaceAll('\n', ', ')}, until ${validTo}`);
+      const until = new Date(validTo);
+      const day = Number.isNaN(until.getTime()) ? validTo : until.toISOString().slice(0, 10);
+      return printable(`X.509, ${subject.replaceAll('\n', ', ')}, until ${day}`);
     } catch {
       return 'no X.509 certificate';
     }

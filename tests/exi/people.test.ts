@@ -45,6 +45,17 @@ const CURRENT_DEMAND = {
   },
 };
 
+/** Self-signed, made for this test. */
+const CERTIFICATE =
+  '308201a330820149a003020102021458feb8ad50376687b8c9ed7e5249d3a4468ed5bd300a06082a8648ce3d04030230273116301406' +
+  '035504030c0d44453141424344433132333435310d300b060355040a0c0454657374301e170d3236313132313136323233375a170d33' +
+  '36313131383136323233375a30273116301406035504030c0d44453141424344433132333435310d300b060355040a0c045465737430' +
+  '59301306072a8648ce3d020106082a8648ce3d03010703420004fad17b0e8dcc4f8e3dd395e63a148af86c0a2f69758f0e434d0acb1e' +
+  'dd70f30ad0f1362308e4615930f87a2b1b51b2b5fa9c5035ddbdc24b5a057373caa9f54da3533051301d0603551d0e04160414fd7a5d' +
+  'ab04256716fd14189640bf03a94fa2888e301f0603551d23041830168014fd7a5dab04256716fd14189640bf03a94fa2888e300f0603' +
+  '551d130101ff040530030101ff300a06082a8648ce3d0403020348003045022100ffda8cc3532a7bc05fcdb02273a7db9aac7e03c409' +
+  '49e0ad8e3dac2e05ddac0e02205c7b878d74fda67307f56ef862bec56507ce61e4dceb5e476d761f4eb807fb4b';
+
 const show = (bytes: Uint8Array, style = PLAIN, protocol?: string, payloadType?: number): Text =>
   decodeHex(codec, schema, { bytes, payloadType }, { kind: 'document', protocol }, style);
 
@@ -121,6 +132,19 @@ describe('decode HEX', () => {
       show(bytes).lines,
     );
     assert.ok(coloured.join('').match(ESCAPES), 'there are colours');
+  });
+
+  it('says what binary values are', () => {
+    const setup = { SessionSetupReq: { EVCCID: '0465650064c3' } };
+    const din = show(encode('din', { V2G_Message: { Header: { SessionID: '' }, Body: setup } })).lines;
+    assert.ok(din.includes('      EVCCID  0465650064c3  (MAC 04:65:65:00:64:c3)'), din.join('\n'));
+    assert.ok(din.includes('    SessionID  (empty)'), din.join('\n'));
+    const data = { X509Data: { X509Certificate: [CERTIFICATE, '00'] } };
+    const { lines } = show(encode('xmldsig', data), PLAIN, 'xmldsig');
+    assert.deepEqual(lines.slice(3), [
+      `  X509Certificate [1/2]  ${CERTIFICATE.slice(0, 64)}...  (423 bytes, X.509, CN=DE1ABCDC12345, O=Test, until 2036-11-18)`,
+      '  X509Certificate [2/2]  00  (no X.509 certificate)',
+    ]);
   });
 
   it('keeps control characters of a message from the terminal', () => {
