@@ -109,7 +109,8 @@ class File {
           'load<u16>(changetype<usize>(this))',
         ),
       );
-    for (const m of layout.members) lines.push(...(layout.union ? this.unionMember(layout, m) : this.member(m)));
+    for (const m of layout.members)
+      lines.push(...(layout.union ? this.unionMember(layout, m) : this.member(m, describe(m, layout))));
     lines.push(...this.setAll(layout));
     lines.push('}', '');
     if (layout.union) {
@@ -123,7 +124,7 @@ class File {
   private unionMember(layout: Layout, m: Member): string[] {
     if (!m.record) throw new Error(`${m.field.name}: a union of values`);
     const type = this.classOf(m.record);
-    return this.alternative(m.field.name, type, whichOf(layout, m), m.record.size, describe(m));
+    return this.alternative(m.field.name, type, whichOf(layout, m), m.record.size, describe(m, layout));
   }
 
   private alternative(name: string, type: string, which: number, bytes: number, doc: string): string[] {
@@ -141,12 +142,11 @@ class File {
     ];
   }
 
-  private member(m: Member): string[] {
-    if (m.field.list) return this.list(m);
-    if (m.record) return this.recordMember(m, m.record);
+  private member(m: Member, doc: string): string[] {
+    if (m.field.list) return this.list(m, doc);
+    if (m.record) return this.recordMember(m, m.record, doc);
     const { name } = m.field;
     const at = place(m);
-    const doc = describe(m);
     switch (m.kind) {
       case Kind.string:
       case Kind.mixed:
@@ -212,11 +212,10 @@ class File {
     ];
   }
 
-  private recordMember(m: Member, record: Layout): string[] {
+  private recordMember(m: Member, record: Layout, doc: string): string[] {
     const type = this.classOf(record);
     const { name } = m.field;
     const at = place(m);
-    const doc = describe(m);
     if (m.kind === Kind.inline) {
       if (m.bit < 0) return getter(doc, name, type, `changetype<${type}>(${at})`);
       return [
@@ -241,10 +240,9 @@ class File {
     ];
   }
 
-  private list(m: Member): string[] {
+  private list(m: Member, doc: string): string[] {
     const { name } = m.field;
     const at = place(m);
-    const doc = describe(m);
     const bound = boundOf(m) === Infinity ? 'i32.MAX_VALUE' : String(boundOf(m));
     const item = (bytes: number): string => `${this.use('newItem')}(${at}, ${String(bytes)}, ${bound})`;
     const view = (list: string): string[] => getter(doc, name, list, `changetype<${list}>(${at})`);

@@ -59,7 +59,7 @@ class Types {
 
   private record(layout: Layout, f: Family): string[] {
     const members = layout.members.flatMap((m) => [
-      `    /** ${describe(m)} */`,
+      `    /** ${describe(m, layout)} */`,
       `    readonly ${m.field.name}${m.field.always ? '' : '?'}: ${this.member(m, f)};`,
     ]);
     const name = className(layout.grammar.type.typeName);

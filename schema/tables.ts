@@ -103,7 +103,8 @@ class Writer {
       states += layout.grammar.states.length;
       for (const state of layout.grammar.states)
         if (state.productions.length === 1 && !compiled.sparse(state)) this.single.set(state, ++this.chains);
-      if (layout.grammar.states.length * NUMBER_BITS > GUARD_BITS) throw new Error(`${layout.grammar.type.typeName} has too many elements`);
+      if (layout.grammar.states.length * NUMBER_BITS > GUARD_BITS)
+        throw new Error(`${layout.grammar.type.typeName} has too many elements`);
     });
   }
 
@@ -262,7 +263,9 @@ class Writer {
     const name = field.role === 'text' ? `text of ${layout.grammar.type.typeName}` : `{${field.uri}}${field.name}`;
     const aux = kind === Kind.string ? this.strings.add([...Buffer.from(name)]) : bit;
     if (field.list) return [Operation.listValue, aux, this.simple(field.type)];
-    const small = field.role === 'element' && ((kind === Kind.nbit && width === 1) || (kind < Kind.string && kind > Kind.nbit && width < 8));
+    const small =
+      field.role === 'element' &&
+      ((kind === Kind.nbit && width === 1) || (kind < Kind.string && kind > Kind.nbit && width < 8));
     if (!small) return [optional ? Operation.valueOptional : Operation.value, aux, this.simple(field.type)];
     return [2 * Math.min(kind, 1) + Number(optional), aux, this.simple(field.type, lead)];
   }

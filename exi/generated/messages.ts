@@ -38,27 +38,27 @@ export namespace apphand {
   export type ResponseCode = 'OK_SuccessfulNegotiation' | 'OK_SuccessfulNegotiationWithMinorDeviation' | 'Failed_NoNegotiation';
   /** AppProtocolType of application handshake; 12 bytes. */
   export interface AppProtocol {
-    /** required, protocolNamespaceType, at most 100 characters */
+    /** required; protocolNamespaceType, at most 100 characters */
     readonly ProtocolNamespace: string;
-    /** required, unsignedInt 0..4294967295 */
+    /** required; unsignedInt 0..4294967295 */
     readonly VersionNumberMajor: number;
-    /** required, unsignedInt 0..4294967295 */
+    /** required; unsignedInt 0..4294967295 */
     readonly VersionNumberMinor: number;
-    /** required, idType 0..255 */
+    /** required; idType 0..255 */
     readonly SchemaID: number;
-    /** required, priorityType 1..20 */
+    /** required; priorityType 1..20 */
     readonly Priority: number;
   }
   /** supportedAppProtocolReq of application handshake; 2 bytes. */
   export interface SupportedAppProtocolReq {
-    /** 1..20 times, AppProtocolType */
+    /** 1..20 times; AppProtocolType */
     readonly AppProtocol: readonly AppProtocol[];
   }
   /** supportedAppProtocolRes of application handshake; 3 bytes. */
   export interface SupportedAppProtocolRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** optional, idType 0..255 */
+    /** optional; idType 0..255 */
     readonly SchemaID?: number;
   }
   export type Document =
@@ -94,292 +94,292 @@ export namespace din {
   export type FaultCode = 'ParsingError' | 'NoTLSRootCertificatAvailable' | 'UnknownError';
   /** PhysicalValueType of DIN 70121; 5 bytes. */
   export interface PhysicalValue {
-    /** required, unitMultiplierType -3..3 */
+    /** required; unitMultiplierType -3..3 */
     readonly Multiplier: number;
-    /** optional, unitSymbolType */
+    /** optional; unitSymbolType */
     readonly Unit?: UnitSymbol;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly Value: number;
   }
   /** AC_EVChargeParameterType of DIN 70121; 24 bytes. */
   export interface AC_EVChargeParameter {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly DepartureTime: number;
-    /** required, PhysicalValueType, Wh */
+    /** required; PhysicalValueType; Wh */
     readonly EAmount: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVMaxVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVMaxCurrent: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVMinCurrent: PhysicalValue;
   }
   /** AC_EVSEStatusType of DIN 70121; 7 bytes. */
   export interface AC_EVSEStatus {
-    /** required, boolean */
+    /** required; boolean */
     readonly PowerSwitchClosed: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly RCD: boolean;
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly NotificationMaxDelay: number;
-    /** required, EVSENotificationType */
+    /** required; EVSENotificationType */
     readonly EVSENotification: EVSENotification;
   }
   /** AC_EVSEChargeParameterType of DIN 70121; 22 bytes. */
   export interface AC_EVSEChargeParameter {
-    /** required, AC_EVSEStatusType */
+    /** required; AC_EVSEStatusType */
     readonly AC_EVSEStatus: AC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEMaxVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEMaxCurrent: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEMinCurrent: PhysicalValue;
   }
   /** DC_EVStatusType of DIN 70121; 6 bytes. */
   export interface DC_EVStatus {
-    /** required, boolean */
+    /** required; boolean */
     readonly EVReady: boolean;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly EVCabinConditioning?: boolean;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly EVRESSConditioning?: boolean;
-    /** required, DC_EVErrorCodeType */
+    /** required; DC_EVErrorCodeType */
     readonly EVErrorCode: DC_EVErrorCode;
-    /** required, percentValueType 0..100, % */
+    /** required; percentValueType 0..100; % */
     readonly EVRESSSOC: number;
   }
   /** CableCheckReqType of DIN 70121; 6 bytes. */
   export interface CableCheckReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
   }
   /** DC_EVSEStatusType of DIN 70121; 8 bytes. */
   export interface DC_EVSEStatus {
-    /** optional, isolationLevelType */
+    /** optional; isolationLevelType */
     readonly EVSEIsolationStatus?: IsolationLevel;
-    /** required, DC_EVSEStatusCodeType */
+    /** required; DC_EVSEStatusCodeType */
     readonly EVSEStatusCode: DC_EVSEStatusCode;
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly NotificationMaxDelay: number;
-    /** required, EVSENotificationType */
+    /** required; EVSENotificationType */
     readonly EVSENotification: EVSENotification;
   }
   /** CableCheckResType of DIN 70121; 10 bytes. */
   export interface CableCheckRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, EVSEProcessingType */
+    /** required; EVSEProcessingType */
     readonly EVSEProcessing: EVSEProcessing;
   }
   /** ListOfRootCertificateIDsType of DIN 70121; 2 bytes. */
   export interface ListOfRootCertificateIDs {
-    /** 1..n times, rootCertificateIDType, at most 40 characters */
+    /** 1..n times; rootCertificateIDType, at most 40 characters */
     readonly RootCertificateID: readonly string[];
   }
   /** CertificateInstallationReqType of DIN 70121; 8 bytes. */
   export interface CertificateInstallationReq {
-    /** optional, attribute, IDREF */
+    /** optional; attribute; IDREF */
     readonly Id?: string;
-    /** required, certificateType, at most 1200 bytes */
+    /** required; certificateType, at most 1200 bytes */
     readonly OEMProvisioningCert: Hex;
-    /** required, ListOfRootCertificateIDsType */
+    /** required; ListOfRootCertificateIDsType */
     readonly ListOfRootCertificateIDs: ListOfRootCertificateIDs;
-    /** required, dHParamsType, at most 256 bytes */
+    /** required; dHParamsType, at most 256 bytes */
     readonly DHParams: Hex;
   }
   /** SubCertificatesType of DIN 70121; 2 bytes. */
   export interface SubCertificates {
-    /** 1..n times, certificateType, at most 1200 bytes */
+    /** 1..n times; certificateType, at most 1200 bytes */
     readonly Certificate: readonly Hex[];
   }
   /** CertificateChainType of DIN 70121; 5 bytes. */
   export interface CertificateChain {
-    /** required, certificateType, at most 1200 bytes */
+    /** required; certificateType, at most 1200 bytes */
     readonly Certificate: Hex;
-    /** optional, SubCertificatesType */
+    /** optional; SubCertificatesType */
     readonly SubCertificates?: SubCertificates;
   }
   /** CertificateInstallationResType of DIN 70121; 14 bytes. */
   export interface CertificateInstallationRes {
-    /** required, attribute, IDREF */
+    /** required; attribute; IDREF */
     readonly Id: string;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
-    /** required, privateKeyType, at most 128 bytes */
+    /** required; privateKeyType, at most 128 bytes */
     readonly ContractSignatureEncryptedPrivateKey: Hex;
-    /** required, dHParamsType, at most 256 bytes */
+    /** required; dHParamsType, at most 256 bytes */
     readonly DHParams: Hex;
-    /** required, contractIDType, at most 24 characters */
+    /** required; contractIDType, at most 24 characters */
     readonly ContractID: string;
   }
   /** CertificateUpdateReqType of DIN 70121; 13 bytes. */
   export interface CertificateUpdateReq {
-    /** optional, attribute, IDREF */
+    /** optional; attribute; IDREF */
     readonly Id?: string;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
-    /** required, contractIDType, at most 24 characters */
+    /** required; contractIDType, at most 24 characters */
     readonly ContractID: string;
-    /** required, ListOfRootCertificateIDsType */
+    /** required; ListOfRootCertificateIDsType */
     readonly ListOfRootCertificateIDs: ListOfRootCertificateIDs;
-    /** required, dHParamsType, at most 256 bytes */
+    /** required; dHParamsType, at most 256 bytes */
     readonly DHParams: Hex;
   }
   /** CertificateUpdateResType of DIN 70121; 16 bytes. */
   export interface CertificateUpdateRes {
-    /** required, attribute, IDREF */
+    /** required; attribute; IDREF */
     readonly Id: string;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
-    /** required, privateKeyType, at most 128 bytes */
+    /** required; privateKeyType, at most 128 bytes */
     readonly ContractSignatureEncryptedPrivateKey: Hex;
-    /** required, dHParamsType, at most 256 bytes */
+    /** required; dHParamsType, at most 256 bytes */
     readonly DHParams: Hex;
-    /** required, contractIDType, at most 24 characters */
+    /** required; contractIDType, at most 24 characters */
     readonly ContractID: string;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly RetryCounter: number;
   }
   /** DC_EVChargeParameterType of DIN 70121; 25 bytes. */
   export interface DC_EVChargeParameter {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVMaximumCurrentLimit: PhysicalValue;
-    /** optional, PhysicalValueType, W */
+    /** optional; PhysicalValueType; W */
     readonly EVMaximumPowerLimit?: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVMaximumVoltageLimit: PhysicalValue;
-    /** optional, PhysicalValueType, Wh */
+    /** optional; PhysicalValueType; Wh */
     readonly EVEnergyCapacity?: PhysicalValue;
-    /** optional, PhysicalValueType, Wh */
+    /** optional; PhysicalValueType; Wh */
     readonly EVEnergyRequest?: PhysicalValue;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly FullSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly BulkSOC?: number;
   }
   /** ChargeParameterDiscoveryReqType of DIN 70121; 5 bytes. */
   export interface ChargeParameterDiscoveryReq {
-    /** required, EVRequestedEnergyTransferType */
+    /** required; EVRequestedEnergyTransferType */
     readonly EVRequestedEnergyTransferType: EVRequestedEnergyTransfer;
-    /** optional, AC_EVChargeParameterType */
+    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
     readonly AC_EVChargeParameter?: AC_EVChargeParameter;
-    /** optional, DC_EVChargeParameterType */
+    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
     readonly DC_EVChargeParameter?: DC_EVChargeParameter;
   }
   /** RelativeTimeIntervalType of DIN 70121; 9 bytes. */
   export interface RelativeTimeInterval {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly start: number;
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly duration?: number;
   }
   /** PMaxScheduleEntryType of DIN 70121; 11 bytes. */
   export interface PMaxScheduleEntry {
-    /** required, RelativeTimeIntervalType */
+    /** required; RelativeTimeIntervalType */
     readonly RelativeTimeInterval: RelativeTimeInterval;
-    /** required, PMaxType -32768..32767, W */
+    /** required; PMaxType -32768..32767; W */
     readonly PMax: number;
   }
   /** PMaxScheduleType of DIN 70121; 4 bytes. */
   export interface PMaxSchedule {
-    /** required, SAIDType -32768..32767 */
+    /** required; SAIDType -32768..32767 */
     readonly PMaxScheduleID: number;
-    /** 1..n times, PMaxScheduleEntryType */
+    /** 1..n times; PMaxScheduleEntryType */
     readonly PMaxScheduleEntry: readonly PMaxScheduleEntry[];
   }
   /** CostType of DIN 70121; 7 bytes. */
   export interface Cost {
-    /** required, costKindType */
+    /** required; costKindType */
     readonly costKind: CostKind;
-    /** required, unsignedInt 0..4294967295 */
+    /** required; unsignedInt 0..4294967295 */
     readonly amount: number;
-    /** optional, unitMultiplierType -3..3 */
+    /** optional; unitMultiplierType -3..3 */
     readonly amountMultiplier?: number;
   }
   /** ConsumptionCostType of DIN 70121; 6 bytes. */
   export interface ConsumptionCost {
-    /** required, unsignedInt 0..4294967295 */
+    /** required; unsignedInt 0..4294967295 */
     readonly startValue: number;
-    /** 0..n times, CostType */
+    /** 0..n times; CostType */
     readonly Cost?: readonly Cost[];
   }
   /** SalesTariffEntryType of DIN 70121; 12 bytes. */
   export interface SalesTariffEntry {
-    /** required, RelativeTimeIntervalType */
+    /** required; RelativeTimeIntervalType */
     readonly RelativeTimeInterval: RelativeTimeInterval;
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly EPriceLevel: number;
-    /** 0..n times, ConsumptionCostType */
+    /** 0..n times; ConsumptionCostType */
     readonly ConsumptionCost?: readonly ConsumptionCost[];
   }
   /** SalesTariffType of DIN 70121; 9 bytes. */
   export interface SalesTariff {
-    /** required, attribute, IDREF */
+    /** required; attribute; IDREF */
     readonly Id: string;
-    /** required, SAIDType -32768..32767 */
+    /** required; SAIDType -32768..32767 */
     readonly SalesTariffID: number;
-    /** optional, tariffDescriptionType, at most 32 characters */
+    /** optional; tariffDescriptionType, at most 32 characters */
     readonly SalesTariffDescription?: string;
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly NumEPriceLevels: number;
-    /** 1..n times, SalesTariffEntryType */
+    /** 1..n times; SalesTariffEntryType */
     readonly SalesTariffEntry: readonly SalesTariffEntry[];
   }
   /** SAScheduleTupleType of DIN 70121; 8 bytes. */
   export interface SAScheduleTuple {
-    /** required, SAIDType -32768..32767 */
+    /** required; SAIDType -32768..32767 */
     readonly SAScheduleTupleID: number;
-    /** required, PMaxScheduleType */
+    /** required; PMaxScheduleType */
     readonly PMaxSchedule: PMaxSchedule;
-    /** optional, SalesTariffType */
+    /** optional; SalesTariffType */
     readonly SalesTariff?: SalesTariff;
   }
   /** SAScheduleListType of DIN 70121; 2 bytes. */
   export interface SAScheduleList {
-    /** 1..n times, SAScheduleTupleType */
+    /** 1..n times; SAScheduleTupleType */
     readonly SAScheduleTuple: readonly SAScheduleTuple[];
   }
   /** DC_EVSEChargeParameterType of DIN 70121; 39 bytes. */
   export interface DC_EVSEChargeParameter {
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEMaximumCurrentLimit: PhysicalValue;
-    /** optional, PhysicalValueType, W */
+    /** optional; PhysicalValueType; W */
     readonly EVSEMaximumPowerLimit?: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEMaximumVoltageLimit: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEMinimumCurrentLimit: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEMinimumVoltageLimit: PhysicalValue;
-    /** optional, PhysicalValueType */
+    /** optional; PhysicalValueType */
     readonly EVSECurrentRegulationTolerance?: PhysicalValue;
-    /** required, PhysicalValueType */
+    /** required; PhysicalValueType */
     readonly EVSEPeakCurrentRipple: PhysicalValue;
-    /** optional, PhysicalValueType */
+    /** optional; PhysicalValueType */
     readonly EVSEEnergyToBeDelivered?: PhysicalValue;
   }
   /** ChargeParameterDiscoveryResType of DIN 70121; 8 bytes. */
   export interface ChargeParameterDiscoveryRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, EVSEProcessingType */
+    /** required; EVSEProcessingType */
     readonly EVSEProcessing: EVSEProcessing;
-    /** required, SAScheduleListType */
+    /** required; SAScheduleListType */
     readonly SAScheduleList: SAScheduleList;
-    /** optional, AC_EVSEChargeParameterType */
+    /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
     readonly AC_EVSEChargeParameter?: AC_EVSEChargeParameter;
-    /** optional, DC_EVSEChargeParameterType */
+    /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
     readonly DC_EVSEChargeParameter?: DC_EVSEChargeParameter;
   }
   /** ChargingStatusReqType of DIN 70121; 1 bytes. */
@@ -387,323 +387,323 @@ export namespace din {
   }
   /** MeterInfoType of DIN 70121; 17 bytes. */
   export interface MeterInfo {
-    /** required, meterIDType, at most 32 characters */
+    /** required; meterIDType, at most 32 characters */
     readonly MeterID: string;
-    /** optional, PhysicalValueType */
+    /** optional; PhysicalValueType */
     readonly MeterReading?: PhysicalValue;
-    /** optional, sigMeterReadingType, at most 32 bytes */
+    /** optional; sigMeterReadingType, at most 32 bytes */
     readonly SigMeterReading?: Hex;
-    /** optional, meterStatusType -32768..32767 */
+    /** optional; meterStatusType -32768..32767 */
     readonly MeterStatus?: number;
-    /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+    /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
     readonly TMeter?: Integer;
   }
   /** ChargingStatusResType of DIN 70121; 17 bytes. */
   export interface ChargingStatusRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, evseIDType, at most 32 bytes */
+    /** required; evseIDType, at most 32 bytes */
     readonly EVSEID: Hex;
-    /** required, SAIDType -32768..32767 */
+    /** required; SAIDType -32768..32767 */
     readonly SAScheduleTupleID: number;
-    /** optional, PhysicalValueType, A */
+    /** optional; PhysicalValueType; A */
     readonly EVSEMaxCurrent?: PhysicalValue;
-    /** optional, MeterInfoType */
+    /** optional; MeterInfoType */
     readonly MeterInfo?: MeterInfo;
-    /** required, boolean */
+    /** required; boolean */
     readonly ReceiptRequired: boolean;
-    /** required, AC_EVSEStatusType */
+    /** required; AC_EVSEStatusType */
     readonly AC_EVSEStatus: AC_EVSEStatus;
   }
   /** ContractAuthenticationReqType of DIN 70121; 4 bytes. */
   export interface ContractAuthenticationReq {
-    /** optional, attribute, IDREF */
+    /** optional; attribute; IDREF */
     readonly Id?: string;
-    /** optional, genChallengeType */
+    /** optional; genChallengeType */
     readonly GenChallenge?: string;
   }
   /** ContractAuthenticationResType of DIN 70121; 2 bytes. */
   export interface ContractAuthenticationRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, EVSEProcessingType */
+    /** required; EVSEProcessingType */
     readonly EVSEProcessing: EVSEProcessing;
   }
   /** CurrentDemandReqType of DIN 70121; 29 bytes. */
   export interface CurrentDemandReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVTargetCurrent: PhysicalValue;
-    /** optional, PhysicalValueType, V */
+    /** optional; PhysicalValueType; V */
     readonly EVMaximumVoltageLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, A */
+    /** optional; PhysicalValueType; A */
     readonly EVMaximumCurrentLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, W */
+    /** optional; PhysicalValueType; W */
     readonly EVMaximumPowerLimit?: PhysicalValue;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly BulkChargingComplete?: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly ChargingComplete: boolean;
-    /** optional, PhysicalValueType, s */
+    /** optional; PhysicalValueType; s */
     readonly RemainingTimeToFullSoC?: PhysicalValue;
-    /** optional, PhysicalValueType, s */
+    /** optional; PhysicalValueType; s */
     readonly RemainingTimeToBulkSoC?: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVTargetVoltage: PhysicalValue;
   }
   /** CurrentDemandResType of DIN 70121; 28 bytes. */
   export interface CurrentDemandRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEPresentVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEPresentCurrent: PhysicalValue;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSECurrentLimitAchieved: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEVoltageLimitAchieved: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEPowerLimitAchieved: boolean;
-    /** optional, PhysicalValueType, V */
+    /** optional; PhysicalValueType; V */
     readonly EVSEMaximumVoltageLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, A */
+    /** optional; PhysicalValueType; A */
     readonly EVSEMaximumCurrentLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, W */
+    /** optional; PhysicalValueType; W */
     readonly EVSEMaximumPowerLimit?: PhysicalValue;
   }
   /** DC_EVPowerDeliveryParameterType of DIN 70121; 9 bytes. */
   export interface DC_EVPowerDeliveryParameter {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly BulkChargingComplete?: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly ChargingComplete: boolean;
   }
   /** MeteringReceiptReqType of DIN 70121; 9 bytes. */
   export interface MeteringReceiptReq {
-    /** optional, attribute, IDREF */
+    /** optional; attribute; IDREF */
     readonly Id?: string;
-    /** required, sessionIDType, at most 8 bytes */
+    /** required; sessionIDType, at most 8 bytes */
     readonly SessionID: Hex;
-    /** optional, SAIDType -32768..32767 */
+    /** optional; SAIDType -32768..32767 */
     readonly SAScheduleTupleID?: number;
-    /** required, MeterInfoType */
+    /** required; MeterInfoType */
     readonly MeterInfo: MeterInfo;
   }
   /** MeteringReceiptResType of DIN 70121; 8 bytes. */
   export interface MeteringReceiptRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, AC_EVSEStatusType */
+    /** required; AC_EVSEStatusType */
     readonly AC_EVSEStatus: AC_EVSEStatus;
   }
   /** PaymentDetailsReqType of DIN 70121; 7 bytes. */
   export interface PaymentDetailsReq {
-    /** required, contractIDType, at most 24 characters */
+    /** required; contractIDType, at most 24 characters */
     readonly ContractID: string;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
   }
   /** PaymentDetailsResType of DIN 70121; 11 bytes. */
   export interface PaymentDetailsRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, genChallengeType */
+    /** required; genChallengeType */
     readonly GenChallenge: string;
-    /** required, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+    /** required; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
     readonly DateTimeNow: Integer;
   }
   /** ProfileEntryType of DIN 70121; 6 bytes. */
   export interface ProfileEntry {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly ChargingProfileEntryStart: number;
-    /** required, PMaxType -32768..32767, W */
+    /** required; PMaxType -32768..32767; W */
     readonly ChargingProfileEntryMaxPower: number;
   }
   /** ChargingProfileType of DIN 70121; 4 bytes. */
   export interface ChargingProfile {
-    /** required, SAIDType -32768..32767 */
+    /** required; SAIDType -32768..32767 */
     readonly SAScheduleTupleID: number;
-    /** 1..n times, ProfileEntryType */
+    /** 1..n times; ProfileEntryType */
     readonly ProfileEntry: readonly ProfileEntry[];
   }
   /** PowerDeliveryReqType of DIN 70121; 8 bytes. */
   export interface PowerDeliveryReq {
-    /** required, boolean */
+    /** required; boolean */
     readonly ReadyToChargeState: boolean;
-    /** optional, ChargingProfileType */
+    /** optional; ChargingProfileType */
     readonly ChargingProfile?: ChargingProfile;
-    /** optional, DC_EVPowerDeliveryParameterType */
+    /** optional; DC_EVPowerDeliveryParameterType */
     readonly DC_EVPowerDeliveryParameter?: DC_EVPowerDeliveryParameter;
   }
   /** PowerDeliveryResType of DIN 70121; 5 bytes. */
   export interface PowerDeliveryRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** optional, AC_EVSEStatusType */
+    /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
     readonly AC_EVSEStatus?: AC_EVSEStatus;
-    /** optional, DC_EVSEStatusType */
+    /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
     readonly DC_EVSEStatus?: DC_EVSEStatus;
   }
   /** PreChargeReqType of DIN 70121; 16 bytes. */
   export interface PreChargeReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVTargetVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVTargetCurrent: PhysicalValue;
   }
   /** PreChargeResType of DIN 70121; 14 bytes. */
   export interface PreChargeRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEPresentVoltage: PhysicalValue;
   }
   /** ServiceTagType of DIN 70121; 7 bytes. */
   export interface ServiceTag {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** optional, serviceNameType, at most 32 characters */
+    /** optional; serviceNameType, at most 32 characters */
     readonly ServiceName?: string;
-    /** required, serviceCategoryType */
+    /** required; serviceCategoryType */
     readonly ServiceCategory: ServiceCategory;
-    /** optional, serviceScopeType, at most 32 characters */
+    /** optional; serviceScopeType, at most 32 characters */
     readonly ServiceScope?: string;
   }
   /** ServiceChargeType of DIN 70121; 9 bytes. */
   export interface ServiceCharge {
-    /** required, ServiceTagType */
+    /** required; ServiceTagType */
     readonly ServiceTag: ServiceTag;
-    /** required, boolean */
+    /** required; boolean */
     readonly FreeService: boolean;
-    /** required, EVSESupportedEnergyTransferType */
+    /** required; EVSESupportedEnergyTransferType */
     readonly EnergyTransferType: EVSESupportedEnergyTransfer;
   }
   /** ServiceDetailReqType of DIN 70121; 2 bytes. */
   export interface ServiceDetailReq {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
   }
   /** ParameterType of DIN 70121; 16 bytes. */
   export interface Parameter {
-    /** required, attribute, string */
+    /** required; attribute; string */
     readonly Name: string;
-    /** required, attribute, valueType */
+    /** required; attribute; valueType */
     readonly ValueType: Value;
-    /** optional, boolean */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; boolean */
     readonly boolValue?: boolean;
-    /** optional, byte -128..127 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; byte -128..127 */
     readonly byteValue?: number;
-    /** optional, short -32768..32767 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; short -32768..32767 */
     readonly shortValue?: number;
-    /** optional, int -2147483648..2147483647 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; int -2147483648..2147483647 */
     readonly intValue?: number;
-    /** optional, PhysicalValueType */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; PhysicalValueType */
     readonly physicalValue?: PhysicalValue;
-    /** optional, string */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; string */
     readonly stringValue?: string;
   }
   /** ParameterSetType of DIN 70121; 4 bytes. */
   export interface ParameterSet {
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly ParameterSetID: number;
-    /** 1..n times, ParameterType */
+    /** 1..n times; ParameterType */
     readonly Parameter: readonly Parameter[];
   }
   /** ServiceParameterListType of DIN 70121; 2 bytes. */
   export interface ServiceParameterList {
-    /** 1..n times, ParameterSetType */
+    /** 1..n times; ParameterSetType */
     readonly ParameterSet: readonly ParameterSet[];
   }
   /** ServiceDetailResType of DIN 70121; 6 bytes. */
   export interface ServiceDetailRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** optional, ServiceParameterListType */
+    /** optional; ServiceParameterListType */
     readonly ServiceParameterList?: ServiceParameterList;
   }
   /** ServiceDiscoveryReqType of DIN 70121; 4 bytes. */
   export interface ServiceDiscoveryReq {
-    /** optional, serviceScopeType, at most 32 characters */
+    /** optional; serviceScopeType, at most 32 characters */
     readonly ServiceScope?: string;
-    /** optional, serviceCategoryType */
+    /** optional; serviceCategoryType */
     readonly ServiceCategory?: ServiceCategory;
   }
   /** PaymentOptionsType of DIN 70121; 2 bytes. */
   export interface PaymentOptions {
-    /** 1..n times, paymentOptionType */
+    /** 1..n times; paymentOptionType */
     readonly PaymentOption: readonly PaymentOption[];
   }
   /** ServiceType of DIN 70121; 8 bytes. */
   export interface Service {
-    /** required, ServiceTagType */
+    /** required; ServiceTagType */
     readonly ServiceTag: ServiceTag;
-    /** required, boolean */
+    /** required; boolean */
     readonly FreeService: boolean;
   }
   /** ServiceTagListType of DIN 70121; 2 bytes. */
   export interface ServiceTagList {
-    /** 1..n times, ServiceType */
+    /** 1..n times; ServiceType */
     readonly Service: readonly Service[];
   }
   /** ServiceDiscoveryResType of DIN 70121; 15 bytes. */
   export interface ServiceDiscoveryRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, PaymentOptionsType */
+    /** required; PaymentOptionsType */
     readonly PaymentOptions: PaymentOptions;
-    /** required, ServiceChargeType */
+    /** required; ServiceChargeType */
     readonly ChargeService: ServiceCharge;
-    /** optional, ServiceTagListType */
+    /** optional; ServiceTagListType */
     readonly ServiceList?: ServiceTagList;
   }
   /** SelectedServiceType of DIN 70121; 5 bytes. */
   export interface SelectedService {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly ParameterSetID?: number;
   }
   /** SelectedServiceListType of DIN 70121; 2 bytes. */
   export interface SelectedServiceList {
-    /** 1..n times, SelectedServiceType */
+    /** 1..n times; SelectedServiceType */
     readonly SelectedService: readonly SelectedService[];
   }
   /** ServicePaymentSelectionReqType of DIN 70121; 3 bytes. */
   export interface ServicePaymentSelectionReq {
-    /** required, paymentOptionType */
+    /** required; paymentOptionType */
     readonly SelectedPaymentOption: PaymentOption;
-    /** required, SelectedServiceListType */
+    /** required; SelectedServiceListType */
     readonly SelectedServiceList: SelectedServiceList;
   }
   /** ServicePaymentSelectionResType of DIN 70121; 1 bytes. */
   export interface ServicePaymentSelectionRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
   }
   /** SessionSetupReqType of DIN 70121; 2 bytes. */
   export interface SessionSetupReq {
-    /** required, evccIDType, at most 8 bytes */
+    /** required; evccIDType, at most 8 bytes */
     readonly EVCCID: Hex;
   }
   /** SessionSetupResType of DIN 70121; 12 bytes. */
   export interface SessionSetupRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, evseIDType, at most 32 bytes */
+    /** required; evseIDType, at most 32 bytes */
     readonly EVSEID: Hex;
-    /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+    /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
     readonly DateTimeNow?: Integer;
   }
   /** SessionStopType of DIN 70121; 1 bytes. */
@@ -711,115 +711,115 @@ export namespace din {
   }
   /** SessionStopResType of DIN 70121; 1 bytes. */
   export interface SessionStopRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
   }
   /** NotificationType of DIN 70121; 3 bytes. */
   export interface Notification {
-    /** required, faultCodeType */
+    /** required; faultCodeType */
     readonly FaultCode: FaultCode;
-    /** optional, faultMsgType, at most 64 characters */
+    /** optional; faultMsgType, at most 64 characters */
     readonly FaultMsg?: string;
   }
   /** MessageHeaderType of DIN 70121; 8 bytes. */
   export interface MessageHeader {
-    /** required, sessionIDType, at most 8 bytes */
+    /** required; sessionIDType, at most 8 bytes */
     readonly SessionID: Hex;
-    /** optional, NotificationType */
+    /** optional; NotificationType */
     readonly Notification?: Notification;
-    /** optional, SignatureType */
+    /** optional; SignatureType */
     readonly Signature?: xmldsig.Signature;
   }
   /** WeldingDetectionReqType of DIN 70121; 6 bytes. */
   export interface WeldingDetectionReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
   }
   /** WeldingDetectionResType of DIN 70121; 14 bytes. */
   export interface WeldingDetectionRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEPresentVoltage: PhysicalValue;
   }
   /** BodyType of DIN 70121; 4 bytes. Exactly one of its members is there. */
   export interface Body {
-    /** optional, CableCheckReqType */
+    /** absent where another one is there; CableCheckReqType */
     readonly CableCheckReq?: CableCheckReq;
-    /** optional, CableCheckResType */
+    /** absent where another one is there; CableCheckResType */
     readonly CableCheckRes?: CableCheckRes;
-    /** optional, CertificateInstallationReqType */
+    /** absent where another one is there; CertificateInstallationReqType */
     readonly CertificateInstallationReq?: CertificateInstallationReq;
-    /** optional, CertificateInstallationResType */
+    /** absent where another one is there; CertificateInstallationResType */
     readonly CertificateInstallationRes?: CertificateInstallationRes;
-    /** optional, CertificateUpdateReqType */
+    /** absent where another one is there; CertificateUpdateReqType */
     readonly CertificateUpdateReq?: CertificateUpdateReq;
-    /** optional, CertificateUpdateResType */
+    /** absent where another one is there; CertificateUpdateResType */
     readonly CertificateUpdateRes?: CertificateUpdateRes;
-    /** optional, ChargeParameterDiscoveryReqType */
+    /** absent where another one is there; ChargeParameterDiscoveryReqType */
     readonly ChargeParameterDiscoveryReq?: ChargeParameterDiscoveryReq;
-    /** optional, ChargeParameterDiscoveryResType */
+    /** absent where another one is there; ChargeParameterDiscoveryResType */
     readonly ChargeParameterDiscoveryRes?: ChargeParameterDiscoveryRes;
-    /** optional, ChargingStatusReqType */
+    /** absent where another one is there; ChargingStatusReqType */
     readonly ChargingStatusReq?: ChargingStatusReq;
-    /** optional, ChargingStatusResType */
+    /** absent where another one is there; ChargingStatusResType */
     readonly ChargingStatusRes?: ChargingStatusRes;
-    /** optional, ContractAuthenticationReqType */
+    /** absent where another one is there; ContractAuthenticationReqType */
     readonly ContractAuthenticationReq?: ContractAuthenticationReq;
-    /** optional, ContractAuthenticationResType */
+    /** absent where another one is there; ContractAuthenticationResType */
     readonly ContractAuthenticationRes?: ContractAuthenticationRes;
-    /** optional, CurrentDemandReqType */
+    /** absent where another one is there; CurrentDemandReqType */
     readonly CurrentDemandReq?: CurrentDemandReq;
-    /** optional, CurrentDemandResType */
+    /** absent where another one is there; CurrentDemandResType */
     readonly CurrentDemandRes?: CurrentDemandRes;
-    /** optional, MeteringReceiptReqType */
+    /** absent where another one is there; MeteringReceiptReqType */
     readonly MeteringReceiptReq?: MeteringReceiptReq;
-    /** optional, MeteringReceiptResType */
+    /** absent where another one is there; MeteringReceiptResType */
     readonly MeteringReceiptRes?: MeteringReceiptRes;
-    /** optional, PaymentDetailsReqType */
+    /** absent where another one is there; PaymentDetailsReqType */
     readonly PaymentDetailsReq?: PaymentDetailsReq;
-    /** optional, PaymentDetailsResType */
+    /** absent where another one is there; PaymentDetailsResType */
     readonly PaymentDetailsRes?: PaymentDetailsRes;
-    /** optional, PowerDeliveryReqType */
+    /** absent where another one is there; PowerDeliveryReqType */
     readonly PowerDeliveryReq?: PowerDeliveryReq;
-    /** optional, PowerDeliveryResType */
+    /** absent where another one is there; PowerDeliveryResType */
     readonly PowerDeliveryRes?: PowerDeliveryRes;
-    /** optional, PreChargeReqType */
+    /** absent where another one is there; PreChargeReqType */
     readonly PreChargeReq?: PreChargeReq;
-    /** optional, PreChargeResType */
+    /** absent where another one is there; PreChargeResType */
     readonly PreChargeRes?: PreChargeRes;
-    /** optional, ServiceDetailReqType */
+    /** absent where another one is there; ServiceDetailReqType */
     readonly ServiceDetailReq?: ServiceDetailReq;
-    /** optional, ServiceDetailResType */
+    /** absent where another one is there; ServiceDetailResType */
     readonly ServiceDetailRes?: ServiceDetailRes;
-    /** optional, ServiceDiscoveryReqType */
+    /** absent where another one is there; ServiceDiscoveryReqType */
     readonly ServiceDiscoveryReq?: ServiceDiscoveryReq;
-    /** optional, ServiceDiscoveryResType */
+    /** absent where another one is there; ServiceDiscoveryResType */
     readonly ServiceDiscoveryRes?: ServiceDiscoveryRes;
-    /** optional, ServicePaymentSelectionReqType */
+    /** absent where another one is there; ServicePaymentSelectionReqType */
     readonly ServicePaymentSelectionReq?: ServicePaymentSelectionReq;
-    /** optional, ServicePaymentSelectionResType */
+    /** absent where another one is there; ServicePaymentSelectionResType */
     readonly ServicePaymentSelectionRes?: ServicePaymentSelectionRes;
-    /** optional, SessionSetupReqType */
+    /** absent where another one is there; SessionSetupReqType */
     readonly SessionSetupReq?: SessionSetupReq;
-    /** optional, SessionSetupResType */
+    /** absent where another one is there; SessionSetupResType */
     readonly SessionSetupRes?: SessionSetupRes;
-    /** optional, SessionStopType */
+    /** absent where another one is there; SessionStopType */
     readonly SessionStopReq?: SessionStop;
-    /** optional, SessionStopResType */
+    /** absent where another one is there; SessionStopResType */
     readonly SessionStopRes?: SessionStopRes;
-    /** optional, WeldingDetectionReqType */
+    /** absent where another one is there; WeldingDetectionReqType */
     readonly WeldingDetectionReq?: WeldingDetectionReq;
-    /** optional, WeldingDetectionResType */
+    /** absent where another one is there; WeldingDetectionResType */
     readonly WeldingDetectionRes?: WeldingDetectionRes;
   }
   /** V2G_Message of DIN 70121; 12 bytes. */
   export interface V2G_Message {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: MessageHeader;
-    /** required, BodyType */
+    /** required; BodyType */
     readonly Body: Body;
   }
   export type Document =
@@ -1138,236 +1138,236 @@ export namespace din {
 export namespace xmldsig {
   /** CanonicalizationMethodType of XML signature; 6 bytes. */
   export interface CanonicalizationMethod {
-    /** required, attribute, anyURI */
+    /** required; attribute; anyURI */
     readonly Algorithm: string;
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** DSAKeyValueType of XML signature; 14 bytes. */
   export interface DSAKeyValue {
-    /** optional, CryptoBinary */
+    /** optional; CryptoBinary */
     readonly P?: Hex;
-    /** optional, CryptoBinary */
+    /** optional; CryptoBinary */
     readonly Q?: Hex;
-    /** optional, CryptoBinary */
+    /** optional; CryptoBinary */
     readonly G?: Hex;
-    /** required, CryptoBinary */
+    /** required; CryptoBinary */
     readonly Y: Hex;
-    /** optional, CryptoBinary */
+    /** optional; CryptoBinary */
     readonly J?: Hex;
-    /** optional, CryptoBinary */
+    /** optional; CryptoBinary */
     readonly Seed?: Hex;
-    /** optional, CryptoBinary */
+    /** optional; CryptoBinary */
     readonly PgenCounter?: Hex;
   }
   /** DigestMethodType of XML signature; 6 bytes. */
   export interface DigestMethod {
-    /** required, attribute, anyURI */
+    /** required; attribute; anyURI */
     readonly Algorithm: string;
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** RSAKeyValueType of XML signature; 4 bytes. */
   export interface RSAKeyValue {
-    /** required, CryptoBinary */
+    /** required; CryptoBinary */
     readonly Modulus: Hex;
-    /** required, CryptoBinary */
+    /** required; CryptoBinary */
     readonly Exponent: Hex;
   }
   /** KeyValueType of XML signature; 11 bytes. */
   export interface KeyValue {
-    /** optional, DSAKeyValueType */
+    /** exactly one of DSAKeyValue, RSAKeyValue, ANY; DSAKeyValueType */
     readonly DSAKeyValue?: DSAKeyValue;
-    /** optional, RSAKeyValueType */
+    /** exactly one of DSAKeyValue, RSAKeyValue, ANY; RSAKeyValueType */
     readonly RSAKeyValue?: RSAKeyValue;
-    /** 0..1 times, any element */
+    /** exactly one of DSAKeyValue, RSAKeyValue, ANY; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** TransformType of XML signature; 8 bytes. */
   export interface Transform {
-    /** required, attribute, anyURI */
+    /** required; attribute; anyURI */
     readonly Algorithm: string;
-    /** 0..n times, string */
+    /** 0..n times; string */
     readonly XPath?: readonly string[];
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** TransformsType of XML signature; 2 bytes. */
   export interface Transforms {
-    /** 1..n times, TransformType */
+    /** 1..n times; TransformType */
     readonly Transform: readonly Transform[];
   }
   /** RetrievalMethodType of XML signature; 7 bytes. */
   export interface RetrievalMethod {
-    /** optional, attribute, anyURI */
+    /** optional; attribute; anyURI */
     readonly Type?: string;
-    /** optional, attribute, anyURI */
+    /** optional; attribute; anyURI */
     readonly URI?: string;
-    /** optional, TransformsType */
+    /** optional; TransformsType */
     readonly Transforms?: Transforms;
   }
   /** X509IssuerSerialType of XML signature; 4 bytes. */
   export interface X509IssuerSerial {
-    /** required, string */
+    /** required; string */
     readonly X509IssuerName: string;
-    /** required, integer, any size */
+    /** required; integer, any size */
     readonly X509SerialNumber: Integer;
   }
   /** X509DataType of XML signature; 12 bytes. */
   export interface X509Data {
-    /** 0..n times, X509IssuerSerialType */
+    /** 0..n times; X509IssuerSerialType */
     readonly X509IssuerSerial?: readonly X509IssuerSerial[];
-    /** 0..n times, base64Binary */
+    /** 0..n times; base64Binary */
     readonly X509SKI?: readonly Hex[];
-    /** 0..n times, string */
+    /** 0..n times; string */
     readonly X509SubjectName?: readonly string[];
-    /** 0..n times, base64Binary */
+    /** 0..n times; base64Binary */
     readonly X509Certificate?: readonly Hex[];
-    /** 0..n times, base64Binary */
+    /** 0..n times; base64Binary */
     readonly X509CRL?: readonly Hex[];
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
   }
   /** PGPDataType of XML signature; 6 bytes. */
   export interface PGPData {
-    /** optional, base64Binary */
+    /** optional; base64Binary */
     readonly PGPKeyID?: Hex;
-    /** optional, base64Binary */
+    /** optional; base64Binary */
     readonly PGPKeyPacket?: Hex;
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
   }
   /** SPKIDataType of XML signature; 4 bytes. */
   export interface SPKIData {
-    /** 1..n times, base64Binary */
+    /** 1..n times; base64Binary */
     readonly SPKISexp: readonly Hex[];
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
   }
   /** KeyInfoType of XML signature; 20 bytes. */
   export interface KeyInfo {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** 0..n times, string */
+    /** 0..n times; string */
     readonly KeyName?: readonly string[];
-    /** 0..n times, KeyValueType */
+    /** 0..n times; KeyValueType */
     readonly KeyValue?: readonly KeyValue[];
-    /** 0..n times, RetrievalMethodType */
+    /** 0..n times; RetrievalMethodType */
     readonly RetrievalMethod?: readonly RetrievalMethod[];
-    /** 0..n times, X509DataType */
+    /** 0..n times; X509DataType */
     readonly X509Data?: readonly X509Data[];
-    /** 0..n times, PGPDataType */
+    /** 0..n times; PGPDataType */
     readonly PGPData?: readonly PGPData[];
-    /** 0..n times, SPKIDataType */
+    /** 0..n times; SPKIDataType */
     readonly SPKIData?: readonly SPKIData[];
-    /** 0..n times, string */
+    /** 0..n times; string */
     readonly MgmtData?: readonly string[];
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** ReferenceType of XML signature; 17 bytes. */
   export interface Reference {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** optional, attribute, anyURI */
+    /** optional; attribute; anyURI */
     readonly Type?: string;
-    /** optional, attribute, anyURI */
+    /** optional; attribute; anyURI */
     readonly URI?: string;
-    /** optional, TransformsType */
+    /** optional; TransformsType */
     readonly Transforms?: Transforms;
-    /** required, DigestMethodType */
+    /** required; DigestMethodType */
     readonly DigestMethod: DigestMethod;
-    /** required, DigestValueType */
+    /** required; DigestValueType */
     readonly DigestValue: Hex;
   }
   /** ManifestType of XML signature; 4 bytes. */
   export interface Manifest {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** 1..n times, ReferenceType */
+    /** 1..n times; ReferenceType */
     readonly Reference: readonly Reference[];
   }
   /** ObjectType of XML signature; 10 bytes. */
   export interface Object {
-    /** optional, attribute, anyURI */
+    /** optional; attribute; anyURI */
     readonly Encoding?: string;
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** optional, attribute, string */
+    /** optional; attribute; string */
     readonly MimeType?: string;
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** SignatureMethodType of XML signature; 8 bytes. */
   export interface SignatureMethod {
-    /** required, attribute, anyURI */
+    /** required; attribute; anyURI */
     readonly Algorithm: string;
-    /** optional, HMACOutputLengthType, any size */
+    /** optional; HMACOutputLengthType, any size */
     readonly HMACOutputLength?: Integer;
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** SignedInfoType of XML signature; 18 bytes. */
   export interface SignedInfo {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, CanonicalizationMethodType */
+    /** required; CanonicalizationMethodType */
     readonly CanonicalizationMethod: CanonicalizationMethod;
-    /** required, SignatureMethodType */
+    /** required; SignatureMethodType */
     readonly SignatureMethod: SignatureMethod;
-    /** 1..n times, ReferenceType */
+    /** 1..n times; ReferenceType */
     readonly Reference: readonly Reference[];
   }
   /** SignatureValueType of XML signature; 4 bytes. */
   export interface SignatureValue {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, base64Binary */
+    /** required; base64Binary */
     readonly CONTENT: Hex;
   }
   /** SignatureType of XML signature; 12 bytes. */
   export interface Signature {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, SignedInfoType */
+    /** required; SignedInfoType */
     readonly SignedInfo: SignedInfo;
-    /** required, SignatureValueType */
+    /** required; SignatureValueType */
     readonly SignatureValue: SignatureValue;
-    /** optional, KeyInfoType */
+    /** optional; KeyInfoType */
     readonly KeyInfo?: KeyInfo;
-    /** 0..n times, ObjectType */
+    /** 0..n times; ObjectType */
     readonly Object?: readonly Object[];
   }
   /** SignaturePropertyType of XML signature; 8 bytes. */
   export interface SignatureProperty {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, attribute, anyURI */
+    /** required; attribute; anyURI */
     readonly Target: string;
-    /** 0..n times, any element */
+    /** 0..n times; any element */
     readonly ANY?: readonly AnyElement[];
-    /** optional, the text between the elements */
+    /** optional; the text between the elements */
     readonly CONTENT?: string;
   }
   /** SignaturePropertiesType of XML signature; 4 bytes. */
   export interface SignatureProperties {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** 1..n times, SignaturePropertyType */
+    /** 1..n times; SignaturePropertyType */
     readonly SignatureProperty: readonly SignatureProperty[];
   }
   export type Document =
@@ -1464,767 +1464,767 @@ export namespace iso2 {
   }
   /** PhysicalValueType of ISO 15118-2; 4 bytes. */
   export interface PhysicalValue {
-    /** required, unitMultiplierType -3..3 */
+    /** required; unitMultiplierType -3..3 */
     readonly Multiplier: number;
-    /** required, unitSymbolType */
+    /** required; unitSymbolType */
     readonly Unit: UnitSymbol;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly Value: number;
   }
   /** AC_EVChargeParameterType of ISO 15118-2; 21 bytes. */
   export interface AC_EVChargeParameter {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** required, PhysicalValueType, Wh */
+    /** required; PhysicalValueType; Wh */
     readonly EAmount: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVMaxVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVMaxCurrent: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVMinCurrent: PhysicalValue;
   }
   /** AC_EVSEStatusType of ISO 15118-2; 4 bytes. */
   export interface AC_EVSEStatus {
-    /** required, unsignedShort 0..65535, s */
+    /** required; unsignedShort 0..65535; s */
     readonly NotificationMaxDelay: number;
-    /** required, EVSENotificationType */
+    /** required; EVSENotificationType */
     readonly EVSENotification: EVSENotification;
-    /** required, boolean */
+    /** required; boolean */
     readonly RCD: boolean;
   }
   /** AC_EVSEChargeParameterType of ISO 15118-2; 12 bytes. */
   export interface AC_EVSEChargeParameter {
-    /** required, AC_EVSEStatusType */
+    /** required; AC_EVSEStatusType */
     readonly AC_EVSEStatus: AC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSENominalVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEMaxCurrent: PhysicalValue;
   }
   /** AuthorizationReqType of ISO 15118-2; 4 bytes. */
   export interface AuthorizationReq {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** optional, genChallengeType, 16 bytes */
+    /** optional; genChallengeType, 16 bytes */
     readonly GenChallenge?: Hex;
   }
   /** AuthorizationResType of ISO 15118-2; 2 bytes. */
   export interface AuthorizationRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, EVSEProcessingType */
+    /** required; EVSEProcessingType */
     readonly EVSEProcessing: EVSEProcessing;
   }
   /** DC_EVStatusType of ISO 15118-2; 3 bytes. */
   export interface DC_EVStatus {
-    /** required, boolean */
+    /** required; boolean */
     readonly EVReady: boolean;
-    /** required, DC_EVErrorCodeType */
+    /** required; DC_EVErrorCodeType */
     readonly EVErrorCode: DC_EVErrorCode;
-    /** required, percentValueType 0..100, % */
+    /** required; percentValueType 0..100; % */
     readonly EVRESSSOC: number;
   }
   /** CableCheckReqType of ISO 15118-2; 3 bytes. */
   export interface CableCheckReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
   }
   /** DC_EVSEStatusType of ISO 15118-2; 6 bytes. */
   export interface DC_EVSEStatus {
-    /** required, unsignedShort 0..65535, s */
+    /** required; unsignedShort 0..65535; s */
     readonly NotificationMaxDelay: number;
-    /** required, EVSENotificationType */
+    /** required; EVSENotificationType */
     readonly EVSENotification: EVSENotification;
-    /** optional, isolationLevelType */
+    /** optional; isolationLevelType */
     readonly EVSEIsolationStatus?: IsolationLevel;
-    /** required, DC_EVSEStatusCodeType */
+    /** required; DC_EVSEStatusCodeType */
     readonly EVSEStatusCode: DC_EVSEStatusCode;
   }
   /** CableCheckResType of ISO 15118-2; 8 bytes. */
   export interface CableCheckRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, EVSEProcessingType */
+    /** required; EVSEProcessingType */
     readonly EVSEProcessing: EVSEProcessing;
   }
   /** ListOfRootCertificateIDsType of ISO 15118-2; 2 bytes. */
   export interface ListOfRootCertificateIDs {
-    /** 1..20 times, X509IssuerSerialType */
+    /** 1..20 times; X509IssuerSerialType */
     readonly RootCertificateID: readonly xmldsig.X509IssuerSerial[];
   }
   /** CertificateInstallationReqType of ISO 15118-2; 6 bytes. */
   export interface CertificateInstallationReq {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, certificateType, at most 800 bytes */
+    /** required; certificateType, at most 800 bytes */
     readonly OEMProvisioningCert: Hex;
-    /** required, ListOfRootCertificateIDsType */
+    /** required; ListOfRootCertificateIDsType */
     readonly ListOfRootCertificateIDs: ListOfRootCertificateIDs;
   }
   /** SubCertificatesType of ISO 15118-2; 2 bytes. */
   export interface SubCertificates {
-    /** 1..4 times, certificateType, at most 800 bytes */
+    /** 1..4 times; certificateType, at most 800 bytes */
     readonly Certificate: readonly Hex[];
   }
   /** CertificateChainType of ISO 15118-2; 7 bytes. */
   export interface CertificateChain {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, certificateType, at most 800 bytes */
+    /** required; certificateType, at most 800 bytes */
     readonly Certificate: Hex;
-    /** optional, SubCertificatesType */
+    /** optional; SubCertificatesType */
     readonly SubCertificates?: SubCertificates;
   }
   /** ContractSignatureEncryptedPrivateKeyType of ISO 15118-2; 4 bytes. */
   export interface ContractSignatureEncryptedPrivateKey {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, privateKeyType, at most 48 bytes */
+    /** required; privateKeyType, at most 48 bytes */
     readonly CONTENT: Hex;
   }
   /** DiffieHellmanPublickeyType of ISO 15118-2; 4 bytes. */
   export interface DiffieHellmanPublickey {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, dHpublickeyType, at most 65 bytes */
+    /** required; dHpublickeyType, at most 65 bytes */
     readonly CONTENT: Hex;
   }
   /** EMAIDType of ISO 15118-2; 4 bytes. */
   export interface EMAID {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, eMAIDType, 14..15 characters */
+    /** required; eMAIDType, 14..15 characters */
     readonly CONTENT: string;
   }
   /** CertificateInstallationResType of ISO 15118-2; 27 bytes. */
   export interface CertificateInstallationRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly SAProvisioningCertificateChain: CertificateChain;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
-    /** required, ContractSignatureEncryptedPrivateKeyType */
+    /** required; ContractSignatureEncryptedPrivateKeyType */
     readonly ContractSignatureEncryptedPrivateKey: ContractSignatureEncryptedPrivateKey;
-    /** required, DiffieHellmanPublickeyType */
+    /** required; DiffieHellmanPublickeyType */
     readonly DHpublickey: DiffieHellmanPublickey;
-    /** required, EMAIDType */
+    /** required; EMAIDType */
     readonly eMAID: EMAID;
   }
   /** CertificateUpdateReqType of ISO 15118-2; 13 bytes. */
   export interface CertificateUpdateReq {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
-    /** required, eMAIDType, 14..15 characters */
+    /** required; eMAIDType, 14..15 characters */
     readonly eMAID: string;
-    /** required, ListOfRootCertificateIDsType */
+    /** required; ListOfRootCertificateIDsType */
     readonly ListOfRootCertificateIDs: ListOfRootCertificateIDs;
   }
   /** CertificateUpdateResType of ISO 15118-2; 30 bytes. */
   export interface CertificateUpdateRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly SAProvisioningCertificateChain: CertificateChain;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
-    /** required, ContractSignatureEncryptedPrivateKeyType */
+    /** required; ContractSignatureEncryptedPrivateKeyType */
     readonly ContractSignatureEncryptedPrivateKey: ContractSignatureEncryptedPrivateKey;
-    /** required, DiffieHellmanPublickeyType */
+    /** required; DiffieHellmanPublickeyType */
     readonly DHpublickey: DiffieHellmanPublickey;
-    /** required, EMAIDType */
+    /** required; EMAIDType */
     readonly eMAID: EMAID;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly RetryCounter?: number;
   }
   /** DC_EVChargeParameterType of ISO 15118-2; 30 bytes. */
   export interface DC_EVChargeParameter {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVMaximumCurrentLimit: PhysicalValue;
-    /** optional, PhysicalValueType, W */
+    /** optional; PhysicalValueType; W */
     readonly EVMaximumPowerLimit?: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVMaximumVoltageLimit: PhysicalValue;
-    /** optional, PhysicalValueType, Wh */
+    /** optional; PhysicalValueType; Wh */
     readonly EVEnergyCapacity?: PhysicalValue;
-    /** optional, PhysicalValueType, Wh */
+    /** optional; PhysicalValueType; Wh */
     readonly EVEnergyRequest?: PhysicalValue;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly FullSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly BulkSOC?: number;
   }
   /** ChargeParameterDiscoveryReqType of ISO 15118-2; 8 bytes. */
   export interface ChargeParameterDiscoveryReq {
-    /** optional, unsignedShort 0..65535 */
+    /** optional; unsignedShort 0..65535 */
     readonly MaxEntriesSAScheduleTuple?: number;
-    /** required, EnergyTransferModeType */
+    /** required; EnergyTransferModeType */
     readonly RequestedEnergyTransferMode: EnergyTransferMode;
-    /** optional, AC_EVChargeParameterType */
+    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
     readonly AC_EVChargeParameter?: AC_EVChargeParameter;
-    /** optional, DC_EVChargeParameterType */
+    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
     readonly DC_EVChargeParameter?: DC_EVChargeParameter;
   }
   /** RelativeTimeIntervalType of ISO 15118-2; 9 bytes. */
   export interface RelativeTimeInterval {
-    /** required, start 0..16777214, s */
+    /** required; start 0..16777214; s */
     readonly start: number;
-    /** optional, duration 0..86400, s */
+    /** optional; duration 0..86400; s */
     readonly duration?: number;
   }
   /** PMaxScheduleEntryType of ISO 15118-2; 13 bytes. */
   export interface PMaxScheduleEntry {
-    /** required, RelativeTimeIntervalType */
+    /** required; RelativeTimeIntervalType */
     readonly RelativeTimeInterval: RelativeTimeInterval;
-    /** required, PhysicalValueType, W */
+    /** required; PhysicalValueType; W */
     readonly PMax: PhysicalValue;
   }
   /** PMaxScheduleType of ISO 15118-2; 2 bytes. */
   export interface PMaxSchedule {
-    /** 1..1024 times, PMaxScheduleEntryType */
+    /** 1..1024 times; PMaxScheduleEntryType */
     readonly PMaxScheduleEntry: readonly PMaxScheduleEntry[];
   }
   /** CostType of ISO 15118-2; 7 bytes. */
   export interface Cost {
-    /** required, costKindType */
+    /** required; costKindType */
     readonly costKind: CostKind;
-    /** required, unsignedInt 0..4294967295 */
+    /** required; unsignedInt 0..4294967295 */
     readonly amount: number;
-    /** optional, unitMultiplierType -3..3 */
+    /** optional; unitMultiplierType -3..3 */
     readonly amountMultiplier?: number;
   }
   /** ConsumptionCostType of ISO 15118-2; 6 bytes. */
   export interface ConsumptionCost {
-    /** required, PhysicalValueType */
+    /** required; PhysicalValueType */
     readonly startValue: PhysicalValue;
-    /** 1..3 times, CostType */
+    /** 1..3 times; CostType */
     readonly Cost: readonly Cost[];
   }
   /** SalesTariffEntryType of ISO 15118-2; 13 bytes. */
   export interface SalesTariffEntry {
-    /** required, RelativeTimeIntervalType */
+    /** required; RelativeTimeIntervalType */
     readonly RelativeTimeInterval: RelativeTimeInterval;
-    /** optional, unsignedByte 0..255 */
+    /** optional; unsignedByte 0..255 */
     readonly EPriceLevel?: number;
-    /** 0..3 times, ConsumptionCostType */
+    /** 0..3 times; ConsumptionCostType */
     readonly ConsumptionCost?: readonly ConsumptionCost[];
   }
   /** SalesTariffType of ISO 15118-2; 9 bytes. */
   export interface SalesTariff {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, SAIDType 1..255 */
+    /** required; SAIDType 1..255 */
     readonly SalesTariffID: number;
-    /** optional, tariffDescriptionType, at most 32 characters */
+    /** optional; tariffDescriptionType, at most 32 characters */
     readonly SalesTariffDescription?: string;
-    /** optional, unsignedByte 0..255 */
+    /** optional; unsignedByte 0..255 */
     readonly NumEPriceLevels?: number;
-    /** 1..1024 times, SalesTariffEntryType */
+    /** 1..1024 times; SalesTariffEntryType */
     readonly SalesTariffEntry: readonly SalesTariffEntry[];
   }
   /** SAScheduleTupleType of ISO 15118-2; 5 bytes. */
   export interface SAScheduleTuple {
-    /** required, SAIDType 1..255 */
+    /** required; SAIDType 1..255 */
     readonly SAScheduleTupleID: number;
-    /** required, PMaxScheduleType */
+    /** required; PMaxScheduleType */
     readonly PMaxSchedule: PMaxSchedule;
-    /** optional, SalesTariffType */
+    /** optional; SalesTariffType */
     readonly SalesTariff?: SalesTariff;
   }
   /** SAScheduleListType of ISO 15118-2; 2 bytes. */
   export interface SAScheduleList {
-    /** 1..3 times, SAScheduleTupleType */
+    /** 1..3 times; SAScheduleTupleType */
     readonly SAScheduleTuple: readonly SAScheduleTuple[];
   }
   /** DC_EVSEChargeParameterType of ISO 15118-2; 39 bytes. */
   export interface DC_EVSEChargeParameter {
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEMaximumCurrentLimit: PhysicalValue;
-    /** required, PhysicalValueType, W */
+    /** required; PhysicalValueType; W */
     readonly EVSEMaximumPowerLimit: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEMaximumVoltageLimit: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEMinimumCurrentLimit: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEMinimumVoltageLimit: PhysicalValue;
-    /** optional, PhysicalValueType */
+    /** optional; PhysicalValueType */
     readonly EVSECurrentRegulationTolerance?: PhysicalValue;
-    /** required, PhysicalValueType */
+    /** required; PhysicalValueType */
     readonly EVSEPeakCurrentRipple: PhysicalValue;
-    /** optional, PhysicalValueType */
+    /** optional; PhysicalValueType */
     readonly EVSEEnergyToBeDelivered?: PhysicalValue;
   }
   /** ChargeParameterDiscoveryResType of ISO 15118-2; 9 bytes. */
   export interface ChargeParameterDiscoveryRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, EVSEProcessingType */
+    /** required; EVSEProcessingType */
     readonly EVSEProcessing: EVSEProcessing;
-    /** optional, SAScheduleListType */
+    /** optional; SAScheduleListType */
     readonly SAScheduleList?: SAScheduleList;
-    /** optional, AC_EVSEChargeParameterType */
+    /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
     readonly AC_EVSEChargeParameter?: AC_EVSEChargeParameter;
-    /** optional, DC_EVSEChargeParameterType */
+    /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
     readonly DC_EVSEChargeParameter?: DC_EVSEChargeParameter;
   }
   /** MeterInfoType of ISO 15118-2; 23 bytes. */
   export interface MeterInfo {
-    /** required, meterIDType, at most 32 characters */
+    /** required; meterIDType, at most 32 characters */
     readonly MeterID: string;
-    /** optional, unsignedLong 0..18446744073709551615, Wh */
+    /** optional; unsignedLong 0..18446744073709551615; Wh */
     readonly MeterReading?: Integer;
-    /** optional, sigMeterReadingType, at most 64 bytes */
+    /** optional; sigMeterReadingType, at most 64 bytes */
     readonly SigMeterReading?: Hex;
-    /** optional, meterStatusType -32768..32767 */
+    /** optional; meterStatusType -32768..32767 */
     readonly MeterStatus?: number;
-    /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+    /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
     readonly TMeter?: Integer;
   }
   /** ChargingStatusResType of ISO 15118-2; 16 bytes. */
   export interface ChargingStatusRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, evseIDType, 7..37 characters */
+    /** required; evseIDType, 7..37 characters */
     readonly EVSEID: string;
-    /** required, SAIDType 1..255 */
+    /** required; SAIDType 1..255 */
     readonly SAScheduleTupleID: number;
-    /** optional, PhysicalValueType, A */
+    /** optional; PhysicalValueType; A */
     readonly EVSEMaxCurrent?: PhysicalValue;
-    /** optional, MeterInfoType */
+    /** optional; MeterInfoType */
     readonly MeterInfo?: MeterInfo;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly ReceiptRequired?: boolean;
-    /** required, AC_EVSEStatusType */
+    /** required; AC_EVSEStatusType */
     readonly AC_EVSEStatus: AC_EVSEStatus;
   }
   /** CurrentDemandReqType of ISO 15118-2; 34 bytes. */
   export interface CurrentDemandReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVTargetCurrent: PhysicalValue;
-    /** optional, PhysicalValueType, V */
+    /** optional; PhysicalValueType; V */
     readonly EVMaximumVoltageLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, A */
+    /** optional; PhysicalValueType; A */
     readonly EVMaximumCurrentLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, W */
+    /** optional; PhysicalValueType; W */
     readonly EVMaximumPowerLimit?: PhysicalValue;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly BulkChargingComplete?: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly ChargingComplete: boolean;
-    /** optional, PhysicalValueType, s */
+    /** optional; PhysicalValueType; s */
     readonly RemainingTimeToFullSoC?: PhysicalValue;
-    /** optional, PhysicalValueType, s */
+    /** optional; PhysicalValueType; s */
     readonly RemainingTimeToBulkSoC?: PhysicalValue;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVTargetVoltage: PhysicalValue;
   }
   /** CurrentDemandResType of ISO 15118-2; 37 bytes. */
   export interface CurrentDemandRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEPresentVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVSEPresentCurrent: PhysicalValue;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSECurrentLimitAchieved: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEVoltageLimitAchieved: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEPowerLimitAchieved: boolean;
-    /** optional, PhysicalValueType, V */
+    /** optional; PhysicalValueType; V */
     readonly EVSEMaximumVoltageLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, A */
+    /** optional; PhysicalValueType; A */
     readonly EVSEMaximumCurrentLimit?: PhysicalValue;
-    /** optional, PhysicalValueType, W */
+    /** optional; PhysicalValueType; W */
     readonly EVSEMaximumPowerLimit?: PhysicalValue;
-    /** required, evseIDType, 7..37 characters */
+    /** required; evseIDType, 7..37 characters */
     readonly EVSEID: string;
-    /** required, SAIDType 1..255 */
+    /** required; SAIDType 1..255 */
     readonly SAScheduleTupleID: number;
-    /** optional, MeterInfoType */
+    /** optional; MeterInfoType */
     readonly MeterInfo?: MeterInfo;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly ReceiptRequired?: boolean;
   }
   /** DC_EVPowerDeliveryParameterType of ISO 15118-2; 6 bytes. */
   export interface DC_EVPowerDeliveryParameter {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly BulkChargingComplete?: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly ChargingComplete: boolean;
   }
   /** MeteringReceiptReqType of ISO 15118-2; 8 bytes. */
   export interface MeteringReceiptReq {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, sessionIDType, at most 8 bytes */
+    /** required; sessionIDType, at most 8 bytes */
     readonly SessionID: Hex;
-    /** optional, SAIDType 1..255 */
+    /** optional; SAIDType 1..255 */
     readonly SAScheduleTupleID?: number;
-    /** required, MeterInfoType */
+    /** required; MeterInfoType */
     readonly MeterInfo: MeterInfo;
   }
   /** MeteringReceiptResType of ISO 15118-2; 8 bytes. */
   export interface MeteringReceiptRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** optional, AC_EVSEStatusType */
+    /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
     readonly AC_EVSEStatus?: AC_EVSEStatus;
-    /** optional, DC_EVSEStatusType */
+    /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
     readonly DC_EVSEStatus?: DC_EVSEStatus;
   }
   /** PaymentDetailsReqType of ISO 15118-2; 9 bytes. */
   export interface PaymentDetailsReq {
-    /** required, eMAIDType, 14..15 characters */
+    /** required; eMAIDType, 14..15 characters */
     readonly eMAID: string;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly ContractSignatureCertChain: CertificateChain;
   }
   /** PaymentDetailsResType of ISO 15118-2; 11 bytes. */
   export interface PaymentDetailsRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, genChallengeType, 16 bytes */
+    /** required; genChallengeType, 16 bytes */
     readonly GenChallenge: Hex;
-    /** required, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+    /** required; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
     readonly EVSETimeStamp: Integer;
   }
   /** SelectedServiceType of ISO 15118-2; 5 bytes. */
   export interface SelectedService {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly ParameterSetID?: number;
   }
   /** SelectedServiceListType of ISO 15118-2; 2 bytes. */
   export interface SelectedServiceList {
-    /** 1..16 times, SelectedServiceType */
+    /** 1..16 times; SelectedServiceType */
     readonly SelectedService: readonly SelectedService[];
   }
   /** PaymentServiceSelectionReqType of ISO 15118-2; 3 bytes. */
   export interface PaymentServiceSelectionReq {
-    /** required, paymentOptionType */
+    /** required; paymentOptionType */
     readonly SelectedPaymentOption: PaymentOption;
-    /** required, SelectedServiceListType */
+    /** required; SelectedServiceListType */
     readonly SelectedServiceList: SelectedServiceList;
   }
   /** PaymentServiceSelectionResType of ISO 15118-2; 1 bytes. */
   export interface PaymentServiceSelectionRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
   }
   /** ProfileEntryType of ISO 15118-2; 10 bytes. */
   export interface ProfileEntry {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly ChargingProfileEntryStart: number;
-    /** required, PhysicalValueType, W */
+    /** required; PhysicalValueType; W */
     readonly ChargingProfileEntryMaxPower: PhysicalValue;
-    /** optional, maxNumPhasesType 1..3 */
+    /** optional; maxNumPhasesType 1..3 */
     readonly ChargingProfileEntryMaxNumberOfPhasesInUse?: number;
   }
   /** ChargingProfileType of ISO 15118-2; 2 bytes. */
   export interface ChargingProfile {
-    /** 1..24 times, ProfileEntryType */
+    /** 1..24 times; ProfileEntryType */
     readonly ProfileEntry: readonly ProfileEntry[];
   }
   /** PowerDeliveryReqType of ISO 15118-2; 7 bytes. */
   export interface PowerDeliveryReq {
-    /** required, chargeProgressType */
+    /** required; chargeProgressType */
     readonly ChargeProgress: ChargeProgress;
-    /** required, SAIDType 1..255 */
+    /** required; SAIDType 1..255 */
     readonly SAScheduleTupleID: number;
-    /** optional, ChargingProfileType */
+    /** optional; ChargingProfileType */
     readonly ChargingProfile?: ChargingProfile;
-    /** optional, DC_EVPowerDeliveryParameterType */
+    /** optional; DC_EVPowerDeliveryParameterType */
     readonly DC_EVPowerDeliveryParameter?: DC_EVPowerDeliveryParameter;
   }
   /** PowerDeliveryResType of ISO 15118-2; 8 bytes. */
   export interface PowerDeliveryRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** optional, AC_EVSEStatusType */
+    /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
     readonly AC_EVSEStatus?: AC_EVSEStatus;
-    /** optional, DC_EVSEStatusType */
+    /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
     readonly DC_EVSEStatus?: DC_EVSEStatus;
   }
   /** PreChargeReqType of ISO 15118-2; 11 bytes. */
   export interface PreChargeReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVTargetVoltage: PhysicalValue;
-    /** required, PhysicalValueType, A */
+    /** required; PhysicalValueType; A */
     readonly EVTargetCurrent: PhysicalValue;
   }
   /** PreChargeResType of ISO 15118-2; 11 bytes. */
   export interface PreChargeRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEPresentVoltage: PhysicalValue;
   }
   /** ServiceDetailReqType of ISO 15118-2; 2 bytes. */
   export interface ServiceDetailReq {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
   }
   /** ParameterType of ISO 15118-2; 17 bytes. */
   export interface Parameter {
-    /** required, attribute, string */
+    /** required; attribute; string */
     readonly Name: string;
-    /** optional, boolean */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; boolean */
     readonly boolValue?: boolean;
-    /** optional, byte -128..127 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; byte -128..127 */
     readonly byteValue?: number;
-    /** optional, short -32768..32767 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; short -32768..32767 */
     readonly shortValue?: number;
-    /** optional, int -2147483648..2147483647 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; int -2147483648..2147483647 */
     readonly intValue?: number;
-    /** optional, PhysicalValueType */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; PhysicalValueType */
     readonly physicalValue?: PhysicalValue;
-    /** optional, string */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; string */
     readonly stringValue?: string;
   }
   /** ParameterSetType of ISO 15118-2; 4 bytes. */
   export interface ParameterSet {
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly ParameterSetID: number;
-    /** 1..16 times, ParameterType */
+    /** 1..16 times; ParameterType */
     readonly Parameter: readonly Parameter[];
   }
   /** ServiceParameterListType of ISO 15118-2; 2 bytes. */
   export interface ServiceParameterList {
-    /** 1..255 times, ParameterSetType */
+    /** 1..255 times; ParameterSetType */
     readonly ParameterSet: readonly ParameterSet[];
   }
   /** ServiceDetailResType of ISO 15118-2; 6 bytes. */
   export interface ServiceDetailRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** optional, ServiceParameterListType */
+    /** optional; ServiceParameterListType */
     readonly ServiceParameterList?: ServiceParameterList;
   }
   /** ServiceDiscoveryReqType of ISO 15118-2; 4 bytes. */
   export interface ServiceDiscoveryReq {
-    /** optional, serviceScopeType, at most 64 characters */
+    /** optional; serviceScopeType, at most 64 characters */
     readonly ServiceScope?: string;
-    /** optional, serviceCategoryType */
+    /** optional; serviceCategoryType */
     readonly ServiceCategory?: ServiceCategory;
   }
   /** PaymentOptionListType of ISO 15118-2; 2 bytes. */
   export interface PaymentOptionList {
-    /** 1..2 times, paymentOptionType */
+    /** 1..2 times; paymentOptionType */
     readonly PaymentOption: readonly PaymentOption[];
   }
   /** SupportedEnergyTransferModeType of ISO 15118-2; 2 bytes. */
   export interface SupportedEnergyTransferMode {
-    /** 1..6 times, EnergyTransferModeType */
+    /** 1..6 times; EnergyTransferModeType */
     readonly EnergyTransferMode: readonly EnergyTransferMode[];
   }
   /** ChargeServiceType of ISO 15118-2; 10 bytes. */
   export interface ChargeService {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** optional, serviceNameType, at most 32 characters */
+    /** optional; serviceNameType, at most 32 characters */
     readonly ServiceName?: string;
-    /** required, serviceCategoryType */
+    /** required; serviceCategoryType */
     readonly ServiceCategory: ServiceCategory;
-    /** optional, serviceScopeType, at most 64 characters */
+    /** optional; serviceScopeType, at most 64 characters */
     readonly ServiceScope?: string;
-    /** required, boolean */
+    /** required; boolean */
     readonly FreeService: boolean;
-    /** required, SupportedEnergyTransferModeType */
+    /** required; SupportedEnergyTransferModeType */
     readonly SupportedEnergyTransferMode: SupportedEnergyTransferMode;
   }
   /** ServiceType of ISO 15118-2; 8 bytes. */
   export interface Service {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** optional, serviceNameType, at most 32 characters */
+    /** optional; serviceNameType, at most 32 characters */
     readonly ServiceName?: string;
-    /** required, serviceCategoryType */
+    /** required; serviceCategoryType */
     readonly ServiceCategory: ServiceCategory;
-    /** optional, serviceScopeType, at most 64 characters */
+    /** optional; serviceScopeType, at most 64 characters */
     readonly ServiceScope?: string;
-    /** required, boolean */
+    /** required; boolean */
     readonly FreeService: boolean;
   }
   /** ServiceListType of ISO 15118-2; 2 bytes. */
   export interface ServiceList {
-    /** 1..8 times, ServiceType */
+    /** 1..8 times; ServiceType */
     readonly Service: readonly Service[];
   }
   /** ServiceDiscoveryResType of ISO 15118-2; 16 bytes. */
   export interface ServiceDiscoveryRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, PaymentOptionListType */
+    /** required; PaymentOptionListType */
     readonly PaymentOptionList: PaymentOptionList;
-    /** required, ChargeServiceType */
+    /** required; ChargeServiceType */
     readonly ChargeService: ChargeService;
-    /** optional, ServiceListType */
+    /** optional; ServiceListType */
     readonly ServiceList?: ServiceList;
   }
   /** SessionSetupReqType of ISO 15118-2; 2 bytes. */
   export interface SessionSetupReq {
-    /** required, evccIDType, at most 6 bytes */
+    /** required; evccIDType, at most 6 bytes */
     readonly EVCCID: Hex;
   }
   /** SessionSetupResType of ISO 15118-2; 12 bytes. */
   export interface SessionSetupRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, evseIDType, 7..37 characters */
+    /** required; evseIDType, 7..37 characters */
     readonly EVSEID: string;
-    /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+    /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
     readonly EVSETimeStamp?: Integer;
   }
   /** SessionStopReqType of ISO 15118-2; 1 bytes. */
   export interface SessionStopReq {
-    /** required, chargingSessionType */
+    /** required; chargingSessionType */
     readonly ChargingSession: ChargingSession;
   }
   /** SessionStopResType of ISO 15118-2; 1 bytes. */
   export interface SessionStopRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
   }
   /** NotificationType of ISO 15118-2; 3 bytes. */
   export interface Notification {
-    /** required, faultCodeType */
+    /** required; faultCodeType */
     readonly FaultCode: FaultCode;
-    /** optional, faultMsgType, at most 64 characters */
+    /** optional; faultMsgType, at most 64 characters */
     readonly FaultMsg?: string;
   }
   /** MessageHeaderType of ISO 15118-2; 8 bytes. */
   export interface MessageHeader {
-    /** required, sessionIDType, at most 8 bytes */
+    /** required; sessionIDType, at most 8 bytes */
     readonly SessionID: Hex;
-    /** optional, NotificationType */
+    /** optional; NotificationType */
     readonly Notification?: Notification;
-    /** optional, SignatureType */
+    /** optional; SignatureType */
     readonly Signature?: xmldsig.Signature;
   }
   /** WeldingDetectionReqType of ISO 15118-2; 3 bytes. */
   export interface WeldingDetectionReq {
-    /** required, DC_EVStatusType */
+    /** required; DC_EVStatusType */
     readonly DC_EVStatus: DC_EVStatus;
   }
   /** WeldingDetectionResType of ISO 15118-2; 11 bytes. */
   export interface WeldingDetectionRes {
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** required, DC_EVSEStatusType */
+    /** required; DC_EVSEStatusType */
     readonly DC_EVSEStatus: DC_EVSEStatus;
-    /** required, PhysicalValueType, V */
+    /** required; PhysicalValueType; V */
     readonly EVSEPresentVoltage: PhysicalValue;
   }
   /** BodyType of ISO 15118-2; 4 bytes. Exactly one of its members is there. */
   export interface Body {
-    /** optional, AuthorizationReqType */
+    /** absent where another one is there; AuthorizationReqType */
     readonly AuthorizationReq?: AuthorizationReq;
-    /** optional, AuthorizationResType */
+    /** absent where another one is there; AuthorizationResType */
     readonly AuthorizationRes?: AuthorizationRes;
-    /** optional, CableCheckReqType */
+    /** absent where another one is there; CableCheckReqType */
     readonly CableCheckReq?: CableCheckReq;
-    /** optional, CableCheckResType */
+    /** absent where another one is there; CableCheckResType */
     readonly CableCheckRes?: CableCheckRes;
-    /** optional, CertificateInstallationReqType */
+    /** absent where another one is there; CertificateInstallationReqType */
     readonly CertificateInstallationReq?: CertificateInstallationReq;
-    /** optional, CertificateInstallationResType */
+    /** absent where another one is there; CertificateInstallationResType */
     readonly CertificateInstallationRes?: CertificateInstallationRes;
-    /** optional, CertificateUpdateReqType */
+    /** absent where another one is there; CertificateUpdateReqType */
     readonly CertificateUpdateReq?: CertificateUpdateReq;
-    /** optional, CertificateUpdateResType */
+    /** absent where another one is there; CertificateUpdateResType */
     readonly CertificateUpdateRes?: CertificateUpdateRes;
-    /** optional, ChargeParameterDiscoveryReqType */
+    /** absent where another one is there; ChargeParameterDiscoveryReqType */
     readonly ChargeParameterDiscoveryReq?: ChargeParameterDiscoveryReq;
-    /** optional, ChargeParameterDiscoveryResType */
+    /** absent where another one is there; ChargeParameterDiscoveryResType */
     readonly ChargeParameterDiscoveryRes?: ChargeParameterDiscoveryRes;
-    /** optional, ChargingStatusReqType */
+    /** absent where another one is there; ChargingStatusReqType */
     readonly ChargingStatusReq?: ChargingStatusReq;
-    /** optional, ChargingStatusResType */
+    /** absent where another one is there; ChargingStatusResType */
     readonly ChargingStatusRes?: ChargingStatusRes;
-    /** optional, CurrentDemandReqType */
+    /** absent where another one is there; CurrentDemandReqType */
     readonly CurrentDemandReq?: CurrentDemandReq;
-    /** optional, CurrentDemandResType */
+    /** absent where another one is there; CurrentDemandResType */
     readonly CurrentDemandRes?: CurrentDemandRes;
-    /** optional, MeteringReceiptReqType */
+    /** absent where another one is there; MeteringReceiptReqType */
     readonly MeteringReceiptReq?: MeteringReceiptReq;
-    /** optional, MeteringReceiptResType */
+    /** absent where another one is there; MeteringReceiptResType */
     readonly MeteringReceiptRes?: MeteringReceiptRes;
-    /** optional, PaymentDetailsReqType */
+    /** absent where another one is there; PaymentDetailsReqType */
     readonly PaymentDetailsReq?: PaymentDetailsReq;
-    /** optional, PaymentDetailsResType */
+    /** absent where another one is there; PaymentDetailsResType */
     readonly PaymentDetailsRes?: PaymentDetailsRes;
-    /** optional, PaymentServiceSelectionReqType */
+    /** absent where another one is there; PaymentServiceSelectionReqType */
     readonly PaymentServiceSelectionReq?: PaymentServiceSelectionReq;
-    /** optional, PaymentServiceSelectionResType */
+    /** absent where another one is there; PaymentServiceSelectionResType */
     readonly PaymentServiceSelectionRes?: PaymentServiceSelectionRes;
-    /** optional, PowerDeliveryReqType */
+    /** absent where another one is there; PowerDeliveryReqType */
     readonly PowerDeliveryReq?: PowerDeliveryReq;
-    /** optional, PowerDeliveryResType */
+    /** absent where another one is there; PowerDeliveryResType */
     readonly PowerDeliveryRes?: PowerDeliveryRes;
-    /** optional, PreChargeReqType */
+    /** absent where another one is there; PreChargeReqType */
     readonly PreChargeReq?: PreChargeReq;
-    /** optional, PreChargeResType */
+    /** absent where another one is there; PreChargeResType */
     readonly PreChargeRes?: PreChargeRes;
-    /** optional, ServiceDetailReqType */
+    /** absent where another one is there; ServiceDetailReqType */
     readonly ServiceDetailReq?: ServiceDetailReq;
-    /** optional, ServiceDetailResType */
+    /** absent where another one is there; ServiceDetailResType */
     readonly ServiceDetailRes?: ServiceDetailRes;
-    /** optional, ServiceDiscoveryReqType */
+    /** absent where another one is there; ServiceDiscoveryReqType */
     readonly ServiceDiscoveryReq?: ServiceDiscoveryReq;
-    /** optional, ServiceDiscoveryResType */
+    /** absent where another one is there; ServiceDiscoveryResType */
     readonly ServiceDiscoveryRes?: ServiceDiscoveryRes;
-    /** optional, SessionSetupReqType */
+    /** absent where another one is there; SessionSetupReqType */
     readonly SessionSetupReq?: SessionSetupReq;
-    /** optional, SessionSetupResType */
+    /** absent where another one is there; SessionSetupResType */
     readonly SessionSetupRes?: SessionSetupRes;
-    /** optional, SessionStopReqType */
+    /** absent where another one is there; SessionStopReqType */
     readonly SessionStopReq?: SessionStopReq;
-    /** optional, SessionStopResType */
+    /** absent where another one is there; SessionStopResType */
     readonly SessionStopRes?: SessionStopRes;
-    /** optional, WeldingDetectionReqType */
+    /** absent where another one is there; WeldingDetectionReqType */
     readonly WeldingDetectionReq?: WeldingDetectionReq;
-    /** optional, WeldingDetectionResType */
+    /** absent where another one is there; WeldingDetectionResType */
     readonly WeldingDetectionRes?: WeldingDetectionRes;
   }
   /** V2G_Message of ISO 15118-2; 12 bytes. */
   export interface V2G_Message {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: MessageHeader;
-    /** required, BodyType */
+    /** required; BodyType */
     readonly Body: Body;
   }
   /** eMAIDFragment of ISO 15118-2; 4 bytes. */
   export interface EMAIDFragment {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, string */
+    /** required; string */
     readonly CONTENT: string;
   }
   export type Document =
@@ -2543,96 +2543,96 @@ export namespace iso20_common_types {
   export type EvseNotification = 'Pause' | 'ExitStandby' | 'Terminate' | 'ScheduleRenegotiation' | 'ServiceRenegotiation' | 'MeteringConfirmation';
   /** MessageHeaderType of ISO 15118-20 CommonTypes; 12 bytes. */
   export interface MessageHeader {
-    /** required, sessionIDType, 8 bytes */
+    /** required; sessionIDType, 8 bytes */
     readonly SessionID: Hex;
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeStamp: Integer;
-    /** optional, SignatureType */
+    /** optional; SignatureType */
     readonly Signature?: xmldsig.Signature;
   }
   /** MeterInfoType of ISO 15118-20 CommonTypes; 47 bytes. */
   export interface MeterInfo {
-    /** required, meterIDType, at most 32 characters */
+    /** required; meterIDType, at most 32 characters */
     readonly MeterID: string;
-    /** required, unsignedLong 0..18446744073709551615, Wh */
+    /** required; unsignedLong 0..18446744073709551615; Wh */
     readonly ChargedEnergyReadingWh: Integer;
-    /** optional, unsignedLong 0..18446744073709551615, Wh */
+    /** optional; unsignedLong 0..18446744073709551615; Wh */
     readonly BPT_DischargedEnergyReadingWh?: Integer;
-    /** optional, unsignedLong 0..18446744073709551615, varh */
+    /** optional; unsignedLong 0..18446744073709551615; varh */
     readonly CapacitiveEnergyReadingVARh?: Integer;
-    /** optional, unsignedLong 0..18446744073709551615, varh */
+    /** optional; unsignedLong 0..18446744073709551615; varh */
     readonly BPT_InductiveEnergyReadingVARh?: Integer;
-    /** optional, meterSignatureType, at most 64 bytes */
+    /** optional; meterSignatureType, at most 64 bytes */
     readonly MeterSignature?: Hex;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly MeterStatus?: number;
-    /** optional, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** optional; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly MeterTimestamp?: Integer;
   }
   /** RationalNumberType of ISO 15118-20 CommonTypes; 3 bytes. */
   export interface RationalNumber {
-    /** required, byte -128..127 */
+    /** required; byte -128..127 */
     readonly Exponent: number;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly Value: number;
   }
   /** DetailedCostType of ISO 15118-20 CommonTypes; 6 bytes. */
   export interface DetailedCost {
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly Amount: RationalNumber;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly CostPerUnit: RationalNumber;
   }
   /** DetailedTaxType of ISO 15118-20 CommonTypes; 7 bytes. */
   export interface DetailedTax {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly TaxRuleID: number;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly Amount: RationalNumber;
   }
   /** ReceiptType of ISO 15118-20 CommonTypes; 18 bytes. */
   export interface Receipt {
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeAnchor: Integer;
-    /** optional, DetailedCostType */
+    /** optional; DetailedCostType */
     readonly EnergyCosts?: DetailedCost;
-    /** optional, DetailedCostType */
+    /** optional; DetailedCostType */
     readonly OccupancyCosts?: DetailedCost;
-    /** optional, DetailedCostType */
+    /** optional; DetailedCostType */
     readonly AdditionalServicesCosts?: DetailedCost;
-    /** optional, DetailedCostType */
+    /** optional; DetailedCostType */
     readonly OverstayCosts?: DetailedCost;
-    /** 0..10 times, DetailedTaxType */
+    /** 0..10 times; DetailedTaxType */
     readonly TaxCosts?: readonly DetailedTax[];
   }
   /** EVSEStatusType of ISO 15118-20 CommonTypes; 3 bytes. */
   export interface EVSEStatus {
-    /** required, unsignedShort 0..65535, s */
+    /** required; unsignedShort 0..65535; s */
     readonly NotificationMaxDelay: number;
-    /** required, evseNotificationType */
+    /** required; evseNotificationType */
     readonly EVSENotification: EvseNotification;
   }
   /** DisplayParametersType of ISO 15118-20 CommonTypes; 23 bytes. */
   export interface DisplayParameters {
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly PresentSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MinimumSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MaximumSOC?: number;
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly RemainingTimeToMinimumSOC?: number;
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly RemainingTimeToTargetSOC?: number;
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly RemainingTimeToMaximumSOC?: number;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly ChargingComplete?: boolean;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly BatteryEnergyCapacity?: RationalNumber;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly InletHot?: boolean;
   }
 }
@@ -2654,48 +2654,48 @@ export namespace iso20_common {
   }
   /** SubCertificatesType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface SubCertificates {
-    /** 1..3 times, certificateType, at most 1600 bytes */
+    /** 1..3 times; certificateType, at most 1600 bytes */
     readonly Certificate: readonly Hex[];
   }
   /** ContractCertificateChainType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface ContractCertificateChain {
-    /** required, certificateType, at most 1600 bytes */
+    /** required; certificateType, at most 1600 bytes */
     readonly Certificate: Hex;
-    /** required, SubCertificatesType */
+    /** required; SubCertificatesType */
     readonly SubCertificates: SubCertificates;
   }
   /** PnC_AReqAuthorizationModeType of ISO 15118-20 CommonMessages; 8 bytes. */
   export interface PnC_AReqAuthorizationMode {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, genChallengeType, 16 bytes */
+    /** required; genChallengeType, 16 bytes */
     readonly GenChallenge: Hex;
-    /** required, ContractCertificateChainType */
+    /** required; ContractCertificateChainType */
     readonly ContractCertificateChain: ContractCertificateChain;
   }
   /** AuthorizationReqType of ISO 15118-20 CommonMessages; 7 bytes. */
   export interface AuthorizationReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, authorizationType */
+    /** required; authorizationType */
     readonly SelectedAuthorizationService: Authorization;
-    /** optional, EIM_AReqAuthorizationModeType */
+    /** exactly one of EIM_AReqAuthorizationMode, PnC_AReqAuthorizationMode; EIM_AReqAuthorizationModeType */
     readonly EIM_AReqAuthorizationMode?: EIM_AReqAuthorizationMode;
-    /** optional, PnC_AReqAuthorizationModeType */
+    /** exactly one of EIM_AReqAuthorizationMode, PnC_AReqAuthorizationMode; PnC_AReqAuthorizationModeType */
     readonly PnC_AReqAuthorizationMode?: PnC_AReqAuthorizationMode;
   }
   /** AuthorizationResType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface AuthorizationRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
   }
   /** AuthorizationSetupReqType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface AuthorizationSetupReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
   }
   /** EIM_ASResAuthorizationModeType of ISO 15118-20 CommonMessages; 1 bytes. */
@@ -2703,100 +2703,100 @@ export namespace iso20_common {
   }
   /** SupportedProvidersListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface SupportedProvidersList {
-    /** 1..128 times, nameType, at most 80 characters */
+    /** 1..128 times; nameType, at most 80 characters */
     readonly ProviderID: readonly string[];
   }
   /** PnC_ASResAuthorizationModeType of ISO 15118-20 CommonMessages; 5 bytes. */
   export interface PnC_ASResAuthorizationMode {
-    /** required, genChallengeType, 16 bytes */
+    /** required; genChallengeType, 16 bytes */
     readonly GenChallenge: Hex;
-    /** optional, SupportedProvidersListType */
+    /** optional; SupportedProvidersListType */
     readonly SupportedProviders?: SupportedProvidersList;
   }
   /** AuthorizationSetupResType of ISO 15118-20 CommonMessages; 10 bytes. */
   export interface AuthorizationSetupRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** 1..2 times, authorizationType */
+    /** 1..2 times; authorizationType */
     readonly AuthorizationServices: readonly Authorization[];
-    /** required, boolean */
+    /** required; boolean */
     readonly CertificateInstallationService: boolean;
-    /** optional, EIM_ASResAuthorizationModeType */
+    /** exactly one of EIM_ASResAuthorizationMode, PnC_ASResAuthorizationMode; EIM_ASResAuthorizationModeType */
     readonly EIM_ASResAuthorizationMode?: EIM_ASResAuthorizationMode;
-    /** optional, PnC_ASResAuthorizationModeType */
+    /** exactly one of EIM_ASResAuthorizationMode, PnC_ASResAuthorizationMode; PnC_ASResAuthorizationModeType */
     readonly PnC_ASResAuthorizationMode?: PnC_ASResAuthorizationMode;
   }
   /** SignedCertificateChainType of ISO 15118-20 CommonMessages; 7 bytes. */
   export interface SignedCertificateChain {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, certificateType, at most 1600 bytes */
+    /** required; certificateType, at most 1600 bytes */
     readonly Certificate: Hex;
-    /** optional, SubCertificatesType */
+    /** optional; SubCertificatesType */
     readonly SubCertificates?: SubCertificates;
   }
   /** ListOfRootCertificateIDsType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface ListOfRootCertificateIDs {
-    /** 1..20 times, X509IssuerSerialType */
+    /** 1..20 times; X509IssuerSerialType */
     readonly RootCertificateID: readonly xmldsig.X509IssuerSerial[];
   }
   /** EMAIDListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface EMAIDList {
-    /** 1..8 times, identifierType, at most 255 characters */
+    /** 1..8 times; identifierType, at most 255 characters */
     readonly EMAID: readonly string[];
   }
   /** CertificateInstallationReqType of ISO 15118-20 CommonMessages; 15 bytes. */
   export interface CertificateInstallationReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, SignedCertificateChainType */
+    /** required; SignedCertificateChainType */
     readonly OEMProvisioningCertificateChain: SignedCertificateChain;
-    /** required, ListOfRootCertificateIDsType */
+    /** required; ListOfRootCertificateIDsType */
     readonly ListOfRootCertificateIDs: ListOfRootCertificateIDs;
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly MaximumContractCertificateChains: number;
-    /** optional, EMAIDListType */
+    /** optional; EMAIDListType */
     readonly PrioritizedEMAIDs?: EMAIDList;
   }
   /** CertificateChainType of ISO 15118-20 CommonMessages; 5 bytes. */
   export interface CertificateChain {
-    /** required, certificateType, at most 1600 bytes */
+    /** required; certificateType, at most 1600 bytes */
     readonly Certificate: Hex;
-    /** optional, SubCertificatesType */
+    /** optional; SubCertificatesType */
     readonly SubCertificates?: SubCertificates;
   }
   /** SignedInstallationDataType of ISO 15118-20 CommonMessages; 15 bytes. */
   export interface SignedInstallationData {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, ContractCertificateChainType */
+    /** required; ContractCertificateChainType */
     readonly ContractCertificateChain: ContractCertificateChain;
-    /** required, ecdhCurveType */
+    /** required; ecdhCurveType */
     readonly ECDHCurve: EcdhCurve;
-    /** required, dhPublicKeyType, 133 bytes */
+    /** required; dhPublicKeyType, 133 bytes */
     readonly DHPublicKey: Hex;
-    /** optional, secp521_EncryptedPrivateKeyType, 94 bytes */
+    /** exactly one of SECP521_EncryptedPrivateKey, X448_EncryptedPrivateKey, TPM_EncryptedPrivateKey; secp521_EncryptedPrivateKeyType, 94 bytes */
     readonly SECP521_EncryptedPrivateKey?: Hex;
-    /** optional, x448_EncryptedPrivateKeyType, 84 bytes */
+    /** exactly one of SECP521_EncryptedPrivateKey, X448_EncryptedPrivateKey, TPM_EncryptedPrivateKey; x448_EncryptedPrivateKeyType, 84 bytes */
     readonly X448_EncryptedPrivateKey?: Hex;
-    /** optional, tpm_EncryptedPrivateKeyType, 206 bytes */
+    /** exactly one of SECP521_EncryptedPrivateKey, X448_EncryptedPrivateKey, TPM_EncryptedPrivateKey; tpm_EncryptedPrivateKeyType, 206 bytes */
     readonly TPM_EncryptedPrivateKey?: Hex;
   }
   /** CertificateInstallationResType of ISO 15118-20 CommonMessages; 12 bytes. */
   export interface CertificateInstallationRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** required, CertificateChainType */
+    /** required; CertificateChainType */
     readonly CPSCertificateChain: CertificateChain;
-    /** required, SignedInstallationDataType */
+    /** required; SignedInstallationDataType */
     readonly SignedInstallationData: SignedInstallationData;
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly RemainingContractCertificateChains: number;
   }
   /** Dynamic_SMDTControlModeType of ISO 15118-20 CommonMessages; 1 bytes. */
@@ -2804,36 +2804,36 @@ export namespace iso20_common {
   }
   /** Scheduled_SMDTControlModeType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface Scheduled_SMDTControlMode {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly SelectedScheduleTupleID: number;
   }
   /** SignedMeteringDataType of ISO 15118-20 CommonMessages; 14 bytes. */
   export interface SignedMeteringData {
-    /** required, attribute, ID */
+    /** required; attribute; ID */
     readonly Id: string;
-    /** required, sessionIDType, 8 bytes */
+    /** required; sessionIDType, 8 bytes */
     readonly SessionID: Hex;
-    /** required, MeterInfoType */
+    /** required; MeterInfoType */
     readonly MeterInfo: iso20_common_types.MeterInfo;
-    /** optional, ReceiptType */
+    /** optional; ReceiptType */
     readonly Receipt?: iso20_common_types.Receipt;
-    /** optional, Dynamic_SMDTControlModeType */
+    /** at most one of Dynamic_SMDTControlMode, Scheduled_SMDTControlMode; Dynamic_SMDTControlModeType */
     readonly Dynamic_SMDTControlMode?: Dynamic_SMDTControlMode;
-    /** optional, Scheduled_SMDTControlModeType */
+    /** at most one of Dynamic_SMDTControlMode, Scheduled_SMDTControlMode; Scheduled_SMDTControlModeType */
     readonly Scheduled_SMDTControlMode?: Scheduled_SMDTControlMode;
   }
   /** MeteringConfirmationReqType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface MeteringConfirmationReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, SignedMeteringDataType */
+    /** required; SignedMeteringDataType */
     readonly SignedMeteringData: SignedMeteringData;
   }
   /** MeteringConfirmationResType of ISO 15118-20 CommonMessages; 3 bytes. */
   export interface MeteringConfirmationRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
   }
   /** Dynamic_EVPPTControlModeType of ISO 15118-20 CommonMessages; 1 bytes. */
@@ -2841,555 +2841,555 @@ export namespace iso20_common {
   }
   /** Scheduled_EVPPTControlModeType of ISO 15118-20 CommonMessages; 6 bytes. */
   export interface Scheduled_EVPPTControlMode {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly SelectedScheduleTupleID: number;
-    /** optional, powerToleranceAcceptanceType */
+    /** optional; powerToleranceAcceptanceType */
     readonly PowerToleranceAcceptance?: PowerToleranceAcceptance;
   }
   /** PowerScheduleEntryType of ISO 15118-20 CommonMessages; 14 bytes. */
   export interface PowerScheduleEntry {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly Duration: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly Power: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly Power_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly Power_L3?: iso20_common_types.RationalNumber;
   }
   /** EVPowerProfileEntryListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface EVPowerProfileEntryList {
-    /** 1..2048 times, PowerScheduleEntryType */
+    /** 1..2048 times; PowerScheduleEntryType */
     readonly EVPowerProfileEntry: readonly PowerScheduleEntry[];
   }
   /** EVPowerProfileType of ISO 15118-20 CommonMessages; 14 bytes. */
   export interface EVPowerProfile {
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeAnchor: Integer;
-    /** optional, Dynamic_EVPPTControlModeType */
+    /** exactly one of Dynamic_EVPPTControlMode, Scheduled_EVPPTControlMode; Dynamic_EVPPTControlModeType */
     readonly Dynamic_EVPPTControlMode?: Dynamic_EVPPTControlMode;
-    /** optional, Scheduled_EVPPTControlModeType */
+    /** exactly one of Dynamic_EVPPTControlMode, Scheduled_EVPPTControlMode; Scheduled_EVPPTControlModeType */
     readonly Scheduled_EVPPTControlMode?: Scheduled_EVPPTControlMode;
-    /** required, EVPowerProfileEntryListType */
+    /** required; EVPowerProfileEntryListType */
     readonly EVPowerProfileEntries: EVPowerProfileEntryList;
   }
   /** PowerDeliveryReqType of ISO 15118-20 CommonMessages; 8 bytes. */
   export interface PowerDeliveryReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVProcessing: iso20_common_types.Processing;
-    /** required, chargeProgressType */
+    /** required; chargeProgressType */
     readonly ChargeProgress: ChargeProgress;
-    /** optional, EVPowerProfileType */
+    /** optional; EVPowerProfileType */
     readonly EVPowerProfile?: EVPowerProfile;
-    /** optional, channelSelectionType */
+    /** optional; channelSelectionType */
     readonly BPT_ChannelSelection?: ChannelSelection;
   }
   /** PowerDeliveryResType of ISO 15118-20 CommonMessages; 7 bytes. */
   export interface PowerDeliveryRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** optional, EVSEStatusType */
+    /** optional; EVSEStatusType */
     readonly EVSEStatus?: iso20_common_types.EVSEStatus;
   }
   /** Dynamic_SEReqControlModeType of ISO 15118-20 CommonMessages; 22 bytes. */
   export interface Dynamic_SEReqControlMode {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly DepartureTime: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MinimumSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumV2XEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumV2XEnergyRequest?: iso20_common_types.RationalNumber;
   }
   /** EVPowerScheduleEntryType of ISO 15118-20 CommonMessages; 7 bytes. */
   export interface EVPowerScheduleEntry {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly Duration: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly Power: iso20_common_types.RationalNumber;
   }
   /** EVPowerScheduleEntryListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface EVPowerScheduleEntryList {
-    /** 1..1024 times, EVPowerScheduleEntryType */
+    /** 1..1024 times; EVPowerScheduleEntryType */
     readonly EVPowerScheduleEntry: readonly EVPowerScheduleEntry[];
   }
   /** EVPowerScheduleType of ISO 15118-20 CommonMessages; 10 bytes. */
   export interface EVPowerSchedule {
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeAnchor: Integer;
-    /** required, EVPowerScheduleEntryListType */
+    /** required; EVPowerScheduleEntryListType */
     readonly EVPowerScheduleEntries: EVPowerScheduleEntryList;
   }
   /** EVPriceRuleType of ISO 15118-20 CommonMessages; 6 bytes. */
   export interface EVPriceRule {
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly EnergyFee: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly PowerRangeStart: iso20_common_types.RationalNumber;
   }
   /** EVPriceRuleStackType of ISO 15118-20 CommonMessages; 6 bytes. */
   export interface EVPriceRuleStack {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly Duration: number;
-    /** 1..8 times, EVPriceRuleType */
+    /** 1..8 times; EVPriceRuleType */
     readonly EVPriceRule: readonly EVPriceRule[];
   }
   /** EVPriceRuleStackListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface EVPriceRuleStackList {
-    /** 1..1024 times, EVPriceRuleStackType */
+    /** 1..1024 times; EVPriceRuleStackType */
     readonly EVPriceRuleStack: readonly EVPriceRuleStack[];
   }
   /** EVAbsolutePriceScheduleType of ISO 15118-20 CommonMessages; 14 bytes. */
   export interface EVAbsolutePriceSchedule {
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeAnchor: Integer;
-    /** required, currencyType, at most 3 characters */
+    /** required; currencyType, at most 3 characters */
     readonly Currency: string;
-    /** required, identifierType, at most 255 characters */
+    /** required; identifierType, at most 255 characters */
     readonly PriceAlgorithm: string;
-    /** required, EVPriceRuleStackListType */
+    /** required; EVPriceRuleStackListType */
     readonly EVPriceRuleStacks: EVPriceRuleStackList;
   }
   /** EVEnergyOfferType of ISO 15118-20 CommonMessages; 12 bytes. */
   export interface EVEnergyOffer {
-    /** required, EVPowerScheduleType */
+    /** required; EVPowerScheduleType */
     readonly EVPowerSchedule: EVPowerSchedule;
-    /** required, EVAbsolutePriceScheduleType */
+    /** required; EVAbsolutePriceScheduleType */
     readonly EVAbsolutePriceSchedule: EVAbsolutePriceSchedule;
   }
   /** Scheduled_SEReqControlModeType of ISO 15118-20 CommonMessages; 16 bytes. */
   export interface Scheduled_SEReqControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, EVEnergyOfferType */
+    /** optional; EVEnergyOfferType */
     readonly EVEnergyOffer?: EVEnergyOffer;
   }
   /** ScheduleExchangeReqType of ISO 15118-20 CommonMessages; 8 bytes. */
   export interface ScheduleExchangeReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, maxSupportingPointsScheduleTupleType 12..1024 */
+    /** required; maxSupportingPointsScheduleTupleType 12..1024 */
     readonly MaximumSupportingPoints: number;
-    /** optional, Dynamic_SEReqControlModeType */
+    /** exactly one of Dynamic_SEReqControlMode, Scheduled_SEReqControlMode; Dynamic_SEReqControlModeType */
     readonly Dynamic_SEReqControlMode?: Dynamic_SEReqControlMode;
-    /** optional, Scheduled_SEReqControlModeType */
+    /** exactly one of Dynamic_SEReqControlMode, Scheduled_SEReqControlMode; Scheduled_SEReqControlModeType */
     readonly Scheduled_SEReqControlMode?: Scheduled_SEReqControlMode;
   }
   /** TaxRuleType of ISO 15118-20 CommonMessages; 15 bytes. */
   export interface TaxRule {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly TaxRuleID: number;
-    /** optional, nameType, at most 80 characters */
+    /** optional; nameType, at most 80 characters */
     readonly TaxRuleName?: string;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly TaxRate: iso20_common_types.RationalNumber;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly TaxIncludedInPrice?: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly AppliesToEnergyFee: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly AppliesToParkingFee: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly AppliesToOverstayFee: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly AppliesMinimumMaximumCost: boolean;
   }
   /** TaxRuleListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface TaxRuleList {
-    /** 1..10 times, TaxRuleType */
+    /** 1..10 times; TaxRuleType */
     readonly TaxRule: readonly TaxRule[];
   }
   /** PriceRuleType of ISO 15118-20 CommonMessages; 17 bytes. */
   export interface PriceRule {
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly EnergyFee: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly ParkingFee?: iso20_common_types.RationalNumber;
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly ParkingFeePeriod?: number;
-    /** optional, unsignedShort 0..65535 */
+    /** optional; unsignedShort 0..65535 */
     readonly CarbonDioxideEmission?: number;
-    /** optional, unsignedByte 0..255, % */
+    /** optional; unsignedByte 0..255; % */
     readonly RenewableGenerationPercentage?: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly PowerRangeStart: iso20_common_types.RationalNumber;
   }
   /** PriceRuleStackType of ISO 15118-20 CommonMessages; 6 bytes. */
   export interface PriceRuleStack {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly Duration: number;
-    /** 1..8 times, PriceRuleType */
+    /** 1..8 times; PriceRuleType */
     readonly PriceRule: readonly PriceRule[];
   }
   /** PriceRuleStackListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface PriceRuleStackList {
-    /** 1..1024 times, PriceRuleStackType */
+    /** 1..1024 times; PriceRuleStackType */
     readonly PriceRuleStack: readonly PriceRuleStack[];
   }
   /** OverstayRuleType of ISO 15118-20 CommonMessages; 13 bytes. */
   export interface OverstayRule {
-    /** optional, descriptionType, at most 160 characters */
+    /** optional; descriptionType, at most 160 characters */
     readonly OverstayRuleDescription?: string;
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly StartTime: number;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly OverstayFee: iso20_common_types.RationalNumber;
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly OverstayFeePeriod: number;
   }
   /** OverstayRuleListType of ISO 15118-20 CommonMessages; 10 bytes. */
   export interface OverstayRuleList {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly OverstayTimeThreshold?: number;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly OverstayPowerThreshold?: iso20_common_types.RationalNumber;
-    /** 1..5 times, OverstayRuleType */
+    /** 1..5 times; OverstayRuleType */
     readonly OverstayRule: readonly OverstayRule[];
   }
   /** AdditionalServiceType of ISO 15118-20 CommonMessages; 5 bytes. */
   export interface AdditionalService {
-    /** required, nameType, at most 80 characters */
+    /** required; nameType, at most 80 characters */
     readonly ServiceName: string;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly ServiceFee: iso20_common_types.RationalNumber;
   }
   /** AdditionalServiceListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface AdditionalServiceList {
-    /** 1..5 times, AdditionalServiceType */
+    /** 1..5 times; AdditionalServiceType */
     readonly AdditionalService: readonly AdditionalService[];
   }
   /** AbsolutePriceScheduleType of ISO 15118-20 CommonMessages; 37 bytes. */
   export interface AbsolutePriceSchedule {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeAnchor: Integer;
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly PriceScheduleID: number;
-    /** optional, descriptionType, at most 160 characters */
+    /** optional; descriptionType, at most 160 characters */
     readonly PriceScheduleDescription?: string;
-    /** required, currencyType, at most 3 characters */
+    /** required; currencyType, at most 3 characters */
     readonly Currency: string;
-    /** required, languageType, at most 3 characters */
+    /** required; languageType, at most 3 characters */
     readonly Language: string;
-    /** required, identifierType, at most 255 characters */
+    /** required; identifierType, at most 255 characters */
     readonly PriceAlgorithm: string;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly MinimumCost?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly MaximumCost?: iso20_common_types.RationalNumber;
-    /** optional, TaxRuleListType */
+    /** optional; TaxRuleListType */
     readonly TaxRules?: TaxRuleList;
-    /** required, PriceRuleStackListType */
+    /** required; PriceRuleStackListType */
     readonly PriceRuleStacks: PriceRuleStackList;
-    /** optional, OverstayRuleListType */
+    /** optional; OverstayRuleListType */
     readonly OverstayRules?: OverstayRuleList;
-    /** optional, AdditionalServiceListType */
+    /** optional; AdditionalServiceListType */
     readonly AdditionalSelectedServices?: AdditionalServiceList;
   }
   /** PriceLevelScheduleEntryType of ISO 15118-20 CommonMessages; 5 bytes. */
   export interface PriceLevelScheduleEntry {
-    /** required, unsignedInt 0..4294967295, s */
+    /** required; unsignedInt 0..4294967295; s */
     readonly Duration: number;
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly PriceLevel: number;
   }
   /** PriceLevelScheduleEntryListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface PriceLevelScheduleEntryList {
-    /** 1..1024 times, PriceLevelScheduleEntryType */
+    /** 1..1024 times; PriceLevelScheduleEntryType */
     readonly PriceLevelScheduleEntry: readonly PriceLevelScheduleEntry[];
   }
   /** PriceLevelScheduleType of ISO 15118-20 CommonMessages; 19 bytes. */
   export interface PriceLevelSchedule {
-    /** optional, attribute, ID */
+    /** optional; attribute; ID */
     readonly Id?: string;
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeAnchor: Integer;
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly PriceScheduleID: number;
-    /** optional, descriptionType, at most 160 characters */
+    /** optional; descriptionType, at most 160 characters */
     readonly PriceScheduleDescription?: string;
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly NumberOfPriceLevels: number;
-    /** required, PriceLevelScheduleEntryListType */
+    /** required; PriceLevelScheduleEntryListType */
     readonly PriceLevelScheduleEntries: PriceLevelScheduleEntryList;
   }
   /** Dynamic_SEResControlModeType of ISO 15118-20 CommonMessages; 11 bytes. */
   export interface Dynamic_SEResControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MinimumSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** optional, AbsolutePriceScheduleType */
+    /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; AbsolutePriceScheduleType */
     readonly AbsolutePriceSchedule?: AbsolutePriceSchedule;
-    /** optional, PriceLevelScheduleType */
+    /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; PriceLevelScheduleType */
     readonly PriceLevelSchedule?: PriceLevelSchedule;
   }
   /** PowerScheduleEntryListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface PowerScheduleEntryList {
-    /** 1..1024 times, PowerScheduleEntryType */
+    /** 1..1024 times; PowerScheduleEntryType */
     readonly PowerScheduleEntry: readonly PowerScheduleEntry[];
   }
   /** PowerScheduleType of ISO 15118-20 CommonMessages; 17 bytes. */
   export interface PowerSchedule {
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly TimeAnchor: Integer;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly AvailableEnergy?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly PowerTolerance?: iso20_common_types.RationalNumber;
-    /** required, PowerScheduleEntryListType */
+    /** required; PowerScheduleEntryListType */
     readonly PowerScheduleEntries: PowerScheduleEntryList;
   }
   /** ChargingScheduleType of ISO 15118-20 CommonMessages; 6 bytes. */
   export interface ChargingSchedule {
-    /** required, PowerScheduleType */
+    /** required; PowerScheduleType */
     readonly PowerSchedule: PowerSchedule;
-    /** optional, AbsolutePriceScheduleType */
+    /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; AbsolutePriceScheduleType */
     readonly AbsolutePriceSchedule?: AbsolutePriceSchedule;
-    /** optional, PriceLevelScheduleType */
+    /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; PriceLevelScheduleType */
     readonly PriceLevelSchedule?: PriceLevelSchedule;
   }
   /** ScheduleTupleType of ISO 15118-20 CommonMessages; 12 bytes. */
   export interface ScheduleTuple {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly ScheduleTupleID: number;
-    /** required, ChargingScheduleType */
+    /** required; ChargingScheduleType */
     readonly ChargingSchedule: ChargingSchedule;
-    /** optional, ChargingScheduleType */
+    /** optional; ChargingScheduleType */
     readonly DischargingSchedule?: ChargingSchedule;
   }
   /** Scheduled_SEResControlModeType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface Scheduled_SEResControlMode {
-    /** 1..3 times, ScheduleTupleType */
+    /** 1..3 times; ScheduleTupleType */
     readonly ScheduleTuple: readonly ScheduleTuple[];
   }
   /** ScheduleExchangeResType of ISO 15118-20 CommonMessages; 10 bytes. */
   export interface ScheduleExchangeRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly GoToPause?: boolean;
-    /** optional, Dynamic_SEResControlModeType */
+    /** at most one of Dynamic_SEResControlMode, Scheduled_SEResControlMode; Dynamic_SEResControlModeType */
     readonly Dynamic_SEResControlMode?: Dynamic_SEResControlMode;
-    /** optional, Scheduled_SEResControlModeType */
+    /** at most one of Dynamic_SEResControlMode, Scheduled_SEResControlMode; Scheduled_SEResControlModeType */
     readonly Scheduled_SEResControlMode?: Scheduled_SEResControlMode;
   }
   /** ServiceDetailReqType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface ServiceDetailReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
   }
   /** ParameterType of ISO 15118-20 CommonMessages; 16 bytes. */
   export interface Parameter {
-    /** required, attribute, nameType, at most 80 characters */
+    /** required; attribute; nameType, at most 80 characters */
     readonly Name: string;
-    /** optional, boolean */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; boolean */
     readonly boolValue?: boolean;
-    /** optional, byte -128..127 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; byte -128..127 */
     readonly byteValue?: number;
-    /** optional, short -32768..32767 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; short -32768..32767 */
     readonly shortValue?: number;
-    /** optional, int -2147483648..2147483647 */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; int -2147483648..2147483647 */
     readonly intValue?: number;
-    /** optional, RationalNumberType */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; RationalNumberType */
     readonly rationalNumber?: iso20_common_types.RationalNumber;
-    /** optional, nameType, at most 80 characters */
+    /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; nameType, at most 80 characters */
     readonly finiteString?: string;
   }
   /** ParameterSetType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface ParameterSet {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ParameterSetID: number;
-    /** 1..32 times, ParameterType */
+    /** 1..32 times; ParameterType */
     readonly Parameter: readonly Parameter[];
   }
   /** ServiceParameterListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface ServiceParameterList {
-    /** 1..32 times, ParameterSetType */
+    /** 1..32 times; ParameterSetType */
     readonly ParameterSet: readonly ParameterSet[];
   }
   /** ServiceDetailResType of ISO 15118-20 CommonMessages; 7 bytes. */
   export interface ServiceDetailRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** required, ServiceParameterListType */
+    /** required; ServiceParameterListType */
     readonly ServiceParameterList: ServiceParameterList;
   }
   /** ServiceIDListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface ServiceIDList {
-    /** 1..16 times, serviceIDType 0..65535 */
+    /** 1..16 times; serviceIDType 0..65535 */
     readonly ServiceID: readonly number[];
   }
   /** ServiceDiscoveryReqType of ISO 15118-20 CommonMessages; 5 bytes. */
   export interface ServiceDiscoveryReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** optional, ServiceIDListType */
+    /** optional; ServiceIDListType */
     readonly SupportedServiceIDs?: ServiceIDList;
   }
   /** ServiceType of ISO 15118-20 CommonMessages; 3 bytes. */
   export interface Service {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** required, boolean */
+    /** required; boolean */
     readonly FreeService: boolean;
   }
   /** ServiceListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface ServiceList {
-    /** 1..8 times, ServiceType */
+    /** 1..8 times; ServiceType */
     readonly Service: readonly Service[];
   }
   /** ServiceDiscoveryResType of ISO 15118-20 CommonMessages; 9 bytes. */
   export interface ServiceDiscoveryRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, boolean */
+    /** required; boolean */
     readonly ServiceRenegotiationSupported: boolean;
-    /** required, ServiceListType */
+    /** required; ServiceListType */
     readonly EnergyTransferServiceList: ServiceList;
-    /** optional, ServiceListType */
+    /** optional; ServiceListType */
     readonly VASList?: ServiceList;
   }
   /** SelectedServiceType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface SelectedService {
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ServiceID: number;
-    /** required, serviceIDType 0..65535 */
+    /** required; serviceIDType 0..65535 */
     readonly ParameterSetID: number;
   }
   /** SelectedServiceListType of ISO 15118-20 CommonMessages; 2 bytes. */
   export interface SelectedServiceList {
-    /** 1..16 times, SelectedServiceType */
+    /** 1..16 times; SelectedServiceType */
     readonly SelectedService: readonly SelectedService[];
   }
   /** ServiceSelectionReqType of ISO 15118-20 CommonMessages; 9 bytes. */
   export interface ServiceSelectionReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, SelectedServiceType */
+    /** required; SelectedServiceType */
     readonly SelectedEnergyTransferService: SelectedService;
-    /** optional, SelectedServiceListType */
+    /** optional; SelectedServiceListType */
     readonly SelectedVASList?: SelectedServiceList;
   }
   /** ServiceSelectionResType of ISO 15118-20 CommonMessages; 3 bytes. */
   export interface ServiceSelectionRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
   }
   /** SessionSetupReqType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface SessionSetupReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, identifierType, at most 255 characters */
+    /** required; identifierType, at most 255 characters */
     readonly EVCCID: string;
   }
   /** SessionSetupResType of ISO 15118-20 CommonMessages; 5 bytes. */
   export interface SessionSetupRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, identifierType, at most 255 characters */
+    /** required; identifierType, at most 255 characters */
     readonly EVSEID: string;
   }
   /** SessionStopReqType of ISO 15118-20 CommonMessages; 7 bytes. */
   export interface SessionStopReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, chargingSessionType */
+    /** required; chargingSessionType */
     readonly ChargingSession: ChargingSession;
-    /** optional, nameType, at most 80 characters */
+    /** optional; nameType, at most 80 characters */
     readonly EVTerminationCode?: string;
-    /** optional, descriptionType, at most 160 characters */
+    /** optional; descriptionType, at most 160 characters */
     readonly EVTerminationExplanation?: string;
   }
   /** SessionStopResType of ISO 15118-20 CommonMessages; 3 bytes. */
   export interface SessionStopRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
   }
   /** VehicleCheckInReqType of ISO 15118-20 CommonMessages; 11 bytes. */
   export interface VehicleCheckInReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, evCheckInStatusType */
+    /** required; evCheckInStatusType */
     readonly EVCheckInStatus: EvCheckInStatus;
-    /** required, parkingMethodType */
+    /** required; parkingMethodType */
     readonly ParkingMethod: ParkingMethod;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly VehicleFrame?: number;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly DeviceOffset?: number;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly VehicleTravel?: number;
   }
   /** VehicleCheckInResType of ISO 15118-20 CommonMessages; 10 bytes. */
   export interface VehicleCheckInRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly ParkingSpace?: number;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly DeviceLocation?: number;
-    /** optional, short -32768..32767 */
+    /** optional; short -32768..32767 */
     readonly TargetDistance?: number;
   }
   /** VehicleCheckOutReqType of ISO 15118-20 CommonMessages; 11 bytes. */
   export interface VehicleCheckOutReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, evCheckOutStatusType */
+    /** required; evCheckOutStatusType */
     readonly EVCheckOutStatus: EvCheckOutStatus;
-    /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+    /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
     readonly CheckOutTime: Integer;
   }
   /** VehicleCheckOutResType of ISO 15118-20 CommonMessages; 4 bytes. */
   export interface VehicleCheckOutRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, evseCheckOutStatusType */
+    /** required; evseCheckOutStatusType */
     readonly EVSECheckOutStatus: EvseCheckOutStatus;
   }
   export type Document =
@@ -3731,434 +3731,434 @@ export namespace iso20_common {
 export namespace iso20_ac {
   /** AC_CPDReqEnergyTransferModeType of ISO 15118-20 AC; 19 bytes. */
   export interface AC_CPDReqEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L3?: iso20_common_types.RationalNumber;
   }
   /** AC_CPDResEnergyTransferModeType of ISO 15118-20 AC; 38 bytes. */
   export interface AC_CPDResEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Hz */
+    /** required; RationalNumberType; Hz */
     readonly EVSENominalFrequency: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly MaximumPowerAsymmetry?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly EVSEPowerRampLimitation?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L3?: iso20_common_types.RationalNumber;
   }
   /** BPT_Dynamic_AC_CLReqControlModeType of ISO 15118-20 AC; 75 bytes. */
   export interface BPT_Dynamic_AC_CLReqControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPresentActivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, var */
+    /** required; RationalNumberType; var */
     readonly EVPresentReactivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumDischargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumDischargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumV2XEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumV2XEnergyRequest?: iso20_common_types.RationalNumber;
   }
   /** BPT_Scheduled_AC_CLReqControlModeType of ISO 15118-20 AC; 67 bytes. */
   export interface BPT_Scheduled_AC_CLReqControlMode {
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPresentActivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower_L3?: iso20_common_types.RationalNumber;
   }
   /** Dynamic_AC_CLReqControlModeType of ISO 15118-20 AC; 51 bytes. */
   export interface Dynamic_AC_CLReqControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPresentActivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, var */
+    /** required; RationalNumberType; var */
     readonly EVPresentReactivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L3?: iso20_common_types.RationalNumber;
   }
   /** Scheduled_AC_CLReqControlModeType of ISO 15118-20 AC; 47 bytes. */
   export interface Scheduled_AC_CLReqControlMode {
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPresentActivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVPresentActivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVPresentReactivePower_L3?: iso20_common_types.RationalNumber;
   }
   /** AC_ChargeLoopReqType of ISO 15118-20 AC; 13 bytes. */
   export interface AC_ChargeLoopReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** optional, DisplayParametersType */
+    /** optional; DisplayParametersType */
     readonly DisplayParameters?: iso20_common_types.DisplayParameters;
-    /** required, boolean */
+    /** required; boolean */
     readonly MeterInfoRequested: boolean;
-    /** optional, BPT_Dynamic_AC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Dynamic_AC_CLReqControlModeType */
     readonly BPT_Dynamic_AC_CLReqControlMode?: BPT_Dynamic_AC_CLReqControlMode;
-    /** optional, BPT_Scheduled_AC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Scheduled_AC_CLReqControlModeType */
     readonly BPT_Scheduled_AC_CLReqControlMode?: BPT_Scheduled_AC_CLReqControlMode;
-    /** optional, Dynamic_AC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Dynamic_AC_CLReqControlModeType */
     readonly Dynamic_AC_CLReqControlMode?: Dynamic_AC_CLReqControlMode;
-    /** optional, Scheduled_AC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Scheduled_AC_CLReqControlModeType */
     readonly Scheduled_AC_CLReqControlMode?: Scheduled_AC_CLReqControlMode;
   }
   /** BPT_Dynamic_AC_CLResControlModeType of ISO 15118-20 AC; 37 bytes. */
   export interface BPT_Dynamic_AC_CLResControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MinimumSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** optional, unsignedShort 0..65535, s */
+    /** optional; unsignedShort 0..65535; s */
     readonly AckMaxDelay?: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSETargetActivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L3?: iso20_common_types.RationalNumber;
   }
   /** BPT_Scheduled_AC_CLResControlModeType of ISO 15118-20 AC; 29 bytes. */
   export interface BPT_Scheduled_AC_CLResControlMode {
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L3?: iso20_common_types.RationalNumber;
   }
   /** Dynamic_AC_CLResControlModeType of ISO 15118-20 AC; 37 bytes. */
   export interface Dynamic_AC_CLResControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MinimumSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** optional, unsignedShort 0..65535, s */
+    /** optional; unsignedShort 0..65535; s */
     readonly AckMaxDelay?: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSETargetActivePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L3?: iso20_common_types.RationalNumber;
   }
   /** Scheduled_AC_CLResControlModeType of ISO 15118-20 AC; 29 bytes. */
   export interface Scheduled_AC_CLResControlMode {
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSETargetActivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, var */
+    /** optional; RationalNumberType; var */
     readonly EVSETargetReactivePower_L3?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L3?: iso20_common_types.RationalNumber;
   }
   /** AC_ChargeLoopResType of ISO 15118-20 AC; 22 bytes. */
   export interface AC_ChargeLoopRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** optional, EVSEStatusType */
+    /** optional; EVSEStatusType */
     readonly EVSEStatus?: iso20_common_types.EVSEStatus;
-    /** optional, MeterInfoType */
+    /** optional; MeterInfoType */
     readonly MeterInfo?: iso20_common_types.MeterInfo;
-    /** optional, ReceiptType */
+    /** optional; ReceiptType */
     readonly Receipt?: iso20_common_types.Receipt;
-    /** optional, RationalNumberType, Hz */
+    /** optional; RationalNumberType; Hz */
     readonly EVSETargetFrequency?: iso20_common_types.RationalNumber;
-    /** optional, BPT_Dynamic_AC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; BPT_Dynamic_AC_CLResControlModeType */
     readonly BPT_Dynamic_AC_CLResControlMode?: BPT_Dynamic_AC_CLResControlMode;
-    /** optional, BPT_Scheduled_AC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; BPT_Scheduled_AC_CLResControlModeType */
     readonly BPT_Scheduled_AC_CLResControlMode?: BPT_Scheduled_AC_CLResControlMode;
-    /** optional, Dynamic_AC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; Dynamic_AC_CLResControlModeType */
     readonly Dynamic_AC_CLResControlMode?: Dynamic_AC_CLResControlMode;
-    /** optional, Scheduled_AC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; Scheduled_AC_CLResControlModeType */
     readonly Scheduled_AC_CLResControlMode?: Scheduled_AC_CLResControlMode;
   }
   /** BPT_AC_CPDReqEnergyTransferModeType of ISO 15118-20 AC; 37 bytes. */
   export interface BPT_AC_CPDReqEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumDischargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumDischargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower_L3?: iso20_common_types.RationalNumber;
   }
   /** AC_ChargeParameterDiscoveryReqType of ISO 15118-20 AC; 6 bytes. */
   export interface AC_ChargeParameterDiscoveryReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** optional, AC_CPDReqEnergyTransferModeType */
+    /** exactly one of AC_CPDReqEnergyTransferMode, BPT_AC_CPDReqEnergyTransferMode; AC_CPDReqEnergyTransferModeType */
     readonly AC_CPDReqEnergyTransferMode?: AC_CPDReqEnergyTransferMode;
-    /** optional, BPT_AC_CPDReqEnergyTransferModeType */
+    /** exactly one of AC_CPDReqEnergyTransferMode, BPT_AC_CPDReqEnergyTransferMode; BPT_AC_CPDReqEnergyTransferModeType */
     readonly BPT_AC_CPDReqEnergyTransferMode?: BPT_AC_CPDReqEnergyTransferMode;
   }
   /** BPT_AC_CPDResEnergyTransferModeType of ISO 15118-20 AC; 56 bytes. */
   export interface BPT_AC_CPDResEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumChargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumChargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumChargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Hz */
+    /** required; RationalNumberType; Hz */
     readonly EVSENominalFrequency: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly MaximumPowerAsymmetry?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly EVSEPowerRampLimitation?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEPresentActivePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumDischargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumDischargePower_L3?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumDischargePower: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumDischargePower_L2?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumDischargePower_L3?: iso20_common_types.RationalNumber;
   }
   /** AC_ChargeParameterDiscoveryResType of ISO 15118-20 AC; 7 bytes. */
   export interface AC_ChargeParameterDiscoveryRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** optional, AC_CPDResEnergyTransferModeType */
+    /** exactly one of AC_CPDResEnergyTransferMode, BPT_AC_CPDResEnergyTransferMode; AC_CPDResEnergyTransferModeType */
     readonly AC_CPDResEnergyTransferMode?: AC_CPDResEnergyTransferMode;
-    /** optional, BPT_AC_CPDResEnergyTransferModeType */
+    /** exactly one of AC_CPDResEnergyTransferMode, BPT_AC_CPDResEnergyTransferMode; BPT_AC_CPDResEnergyTransferModeType */
     readonly BPT_AC_CPDResEnergyTransferMode?: BPT_AC_CPDResEnergyTransferMode;
   }
   export type Document =
@@ -4361,386 +4361,386 @@ export namespace iso20_ac {
 export namespace iso20_dc {
   /** BPT_DC_CPDReqEnergyTransferModeType of ISO 15118-20 DC; 32 bytes. */
   export interface BPT_DC_CPDReqEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMinimumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMaximumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMinimumVoltage: iso20_common_types.RationalNumber;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMaximumDischargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMinimumDischargeCurrent: iso20_common_types.RationalNumber;
   }
   /** BPT_DC_CPDResEnergyTransferModeType of ISO 15118-20 DC; 34 bytes. */
   export interface BPT_DC_CPDResEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMinimumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEMaximumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEMinimumVoltage: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly EVSEPowerRampLimitation?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMaximumDischargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMinimumDischargeCurrent: iso20_common_types.RationalNumber;
   }
   /** BPT_Dynamic_DC_CLReqControlModeType of ISO 15118-20 DC; 44 bytes. */
   export interface BPT_Dynamic_DC_CLReqControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMaximumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMinimumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMaximumDischargeCurrent: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumV2XEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumV2XEnergyRequest?: iso20_common_types.RationalNumber;
   }
   /** BPT_Dynamic_DC_CLResControlModeType of ISO 15118-20 DC; 33 bytes. */
   export interface BPT_Dynamic_DC_CLResControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MinimumSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** optional, unsignedShort 0..65535, s */
+    /** optional; unsignedShort 0..65535; s */
     readonly AckMaxDelay?: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEMaximumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumDischargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMaximumDischargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEMinimumVoltage: iso20_common_types.RationalNumber;
   }
   /** BPT_Scheduled_DC_CLReqControlModeType of ISO 15118-20 DC; 41 bytes. */
   export interface BPT_Scheduled_DC_CLReqControlMode {
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVTargetCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVTargetVoltage: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly EVMaximumChargeCurrent?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, V */
+    /** optional; RationalNumberType; V */
     readonly EVMaximumVoltage?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, V */
+    /** optional; RationalNumberType; V */
     readonly EVMinimumVoltage?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumDischargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumDischargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly EVMaximumDischargeCurrent?: iso20_common_types.RationalNumber;
   }
   /** BPT_Scheduled_DC_CLResControlModeType of ISO 15118-20 DC; 25 bytes. */
   export interface BPT_Scheduled_DC_CLResControlMode {
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly EVSEMaximumChargeCurrent?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, V */
+    /** optional; RationalNumberType; V */
     readonly EVSEMaximumVoltage?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumDischargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumDischargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly EVSEMaximumDischargeCurrent?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, V */
+    /** optional; RationalNumberType; V */
     readonly EVSEMinimumVoltage?: iso20_common_types.RationalNumber;
   }
   /** DC_CPDReqEnergyTransferModeType of ISO 15118-20 DC; 20 bytes. */
   export interface DC_CPDReqEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMinimumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMaximumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMinimumVoltage: iso20_common_types.RationalNumber;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
   }
   /** DC_CPDResEnergyTransferModeType of ISO 15118-20 DC; 22 bytes. */
   export interface DC_CPDResEnergyTransferMode {
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMinimumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEMaximumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEMinimumVoltage: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly EVSEPowerRampLimitation?: iso20_common_types.RationalNumber;
   }
   /** DC_CableCheckReqType of ISO 15118-20 DC; 2 bytes. */
   export interface DC_CableCheckReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
   }
   /** DC_CableCheckResType of ISO 15118-20 DC; 4 bytes. */
   export interface DC_CableCheckRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
   }
   /** Dynamic_DC_CLReqControlModeType of ISO 15118-20 DC; 29 bytes. */
   export interface Dynamic_DC_CLReqControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, Wh */
+    /** required; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMaximumVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVMinimumVoltage: iso20_common_types.RationalNumber;
   }
   /** Scheduled_DC_CLReqControlModeType of ISO 15118-20 DC; 31 bytes. */
   export interface Scheduled_DC_CLReqControlMode {
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVTargetEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMaximumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, Wh */
+    /** optional; RationalNumberType; Wh */
     readonly EVMinimumEnergyRequest?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVTargetCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVTargetVoltage: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMaximumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVMinimumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly EVMaximumChargeCurrent?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, V */
+    /** optional; RationalNumberType; V */
     readonly EVMaximumVoltage?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, V */
+    /** optional; RationalNumberType; V */
     readonly EVMinimumVoltage?: iso20_common_types.RationalNumber;
   }
   /** DC_ChargeLoopReqType of ISO 15118-20 DC; 16 bytes. */
   export interface DC_ChargeLoopReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** optional, DisplayParametersType */
+    /** optional; DisplayParametersType */
     readonly DisplayParameters?: iso20_common_types.DisplayParameters;
-    /** required, boolean */
+    /** required; boolean */
     readonly MeterInfoRequested: boolean;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVPresentVoltage: iso20_common_types.RationalNumber;
-    /** optional, BPT_Dynamic_DC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Dynamic_DC_CLReqControlModeType */
     readonly BPT_Dynamic_DC_CLReqControlMode?: BPT_Dynamic_DC_CLReqControlMode;
-    /** optional, BPT_Scheduled_DC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Scheduled_DC_CLReqControlModeType */
     readonly BPT_Scheduled_DC_CLReqControlMode?: BPT_Scheduled_DC_CLReqControlMode;
-    /** optional, Dynamic_DC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Dynamic_DC_CLReqControlModeType */
     readonly Dynamic_DC_CLReqControlMode?: Dynamic_DC_CLReqControlMode;
-    /** optional, Scheduled_DC_CLReqControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Scheduled_DC_CLReqControlModeType */
     readonly Scheduled_DC_CLReqControlMode?: Scheduled_DC_CLReqControlMode;
   }
   /** Dynamic_DC_CLResControlModeType of ISO 15118-20 DC; 21 bytes. */
   export interface Dynamic_DC_CLResControlMode {
-    /** optional, unsignedInt 0..4294967295, s */
+    /** optional; unsignedInt 0..4294967295; s */
     readonly DepartureTime?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly MinimumSOC?: number;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly TargetSOC?: number;
-    /** optional, unsignedShort 0..65535, s */
+    /** optional; unsignedShort 0..65535; s */
     readonly AckMaxDelay?: number;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMaximumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVSEMinimumChargePower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEMaximumChargeCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEMaximumVoltage: iso20_common_types.RationalNumber;
   }
   /** Scheduled_DC_CLResControlModeType of ISO 15118-20 DC; 13 bytes. */
   export interface Scheduled_DC_CLResControlMode {
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMaximumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly EVSEMinimumChargePower?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly EVSEMaximumChargeCurrent?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, V */
+    /** optional; RationalNumberType; V */
     readonly EVSEMaximumVoltage?: iso20_common_types.RationalNumber;
   }
   /** DC_ChargeLoopResType of ISO 15118-20 DC; 28 bytes. */
   export interface DC_ChargeLoopRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** optional, EVSEStatusType */
+    /** optional; EVSEStatusType */
     readonly EVSEStatus?: iso20_common_types.EVSEStatus;
-    /** optional, MeterInfoType */
+    /** optional; MeterInfoType */
     readonly MeterInfo?: iso20_common_types.MeterInfo;
-    /** optional, ReceiptType */
+    /** optional; ReceiptType */
     readonly Receipt?: iso20_common_types.Receipt;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVSEPresentCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEPresentVoltage: iso20_common_types.RationalNumber;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEPowerLimitAchieved: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSECurrentLimitAchieved: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEVoltageLimitAchieved: boolean;
-    /** optional, BPT_Dynamic_DC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Dynamic_DC_CLResControlModeType */
     readonly BPT_Dynamic_DC_CLResControlMode?: BPT_Dynamic_DC_CLResControlMode;
-    /** optional, BPT_Scheduled_DC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Scheduled_DC_CLResControlModeType */
     readonly BPT_Scheduled_DC_CLResControlMode?: BPT_Scheduled_DC_CLResControlMode;
-    /** optional, Dynamic_DC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Dynamic_DC_CLResControlModeType */
     readonly Dynamic_DC_CLResControlMode?: Dynamic_DC_CLResControlMode;
-    /** optional, Scheduled_DC_CLResControlModeType */
+    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Scheduled_DC_CLResControlModeType */
     readonly Scheduled_DC_CLResControlMode?: Scheduled_DC_CLResControlMode;
   }
   /** DC_ChargeParameterDiscoveryReqType of ISO 15118-20 DC; 6 bytes. */
   export interface DC_ChargeParameterDiscoveryReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** optional, BPT_DC_CPDReqEnergyTransferModeType */
+    /** exactly one of BPT_DC_CPDReqEnergyTransferMode, DC_CPDReqEnergyTransferMode; BPT_DC_CPDReqEnergyTransferModeType */
     readonly BPT_DC_CPDReqEnergyTransferMode?: BPT_DC_CPDReqEnergyTransferMode;
-    /** optional, DC_CPDReqEnergyTransferModeType */
+    /** exactly one of BPT_DC_CPDReqEnergyTransferMode, DC_CPDReqEnergyTransferMode; DC_CPDReqEnergyTransferModeType */
     readonly DC_CPDReqEnergyTransferMode?: DC_CPDReqEnergyTransferMode;
   }
   /** DC_ChargeParameterDiscoveryResType of ISO 15118-20 DC; 7 bytes. */
   export interface DC_ChargeParameterDiscoveryRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** optional, BPT_DC_CPDResEnergyTransferModeType */
+    /** exactly one of BPT_DC_CPDResEnergyTransferMode, DC_CPDResEnergyTransferMode; BPT_DC_CPDResEnergyTransferModeType */
     readonly BPT_DC_CPDResEnergyTransferMode?: BPT_DC_CPDResEnergyTransferMode;
-    /** optional, DC_CPDResEnergyTransferModeType */
+    /** exactly one of BPT_DC_CPDResEnergyTransferMode, DC_CPDResEnergyTransferMode; DC_CPDResEnergyTransferModeType */
     readonly DC_CPDResEnergyTransferMode?: DC_CPDResEnergyTransferMode;
   }
   /** DC_PreChargeReqType of ISO 15118-20 DC; 9 bytes. */
   export interface DC_PreChargeReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVProcessing: iso20_common_types.Processing;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVPresentVoltage: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVTargetVoltage: iso20_common_types.RationalNumber;
   }
   /** DC_PreChargeResType of ISO 15118-20 DC; 6 bytes. */
   export interface DC_PreChargeRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEPresentVoltage: iso20_common_types.RationalNumber;
   }
   /** DC_WeldingDetectionReqType of ISO 15118-20 DC; 3 bytes. */
   export interface DC_WeldingDetectionReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVProcessing: iso20_common_types.Processing;
   }
   /** DC_WeldingDetectionResType of ISO 15118-20 DC; 6 bytes. */
   export interface DC_WeldingDetectionRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVSEPresentVoltage: iso20_common_types.RationalNumber;
   }
   export type Document =
@@ -4949,103 +4949,103 @@ export namespace iso20_acdp {
   export type IsolationStatus = 'Invalid' | 'Safe' | 'Warning' | 'Fault';
   /** ACDP_ConnectReqType of ISO 15118-20 ACDP; 3 bytes. */
   export interface ACDP_ConnectReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, electricalChargingDeviceStatusType */
+    /** required; electricalChargingDeviceStatusType */
     readonly EVElectricalChargingDeviceStatus: ElectricalChargingDeviceStatus;
   }
   /** ACDP_ConnectResType of ISO 15118-20 ACDP; 6 bytes. */
   export interface ACDP_ConnectRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** required, electricalChargingDeviceStatusType */
+    /** required; electricalChargingDeviceStatusType */
     readonly EVSEElectricalChargingDeviceStatus: ElectricalChargingDeviceStatus;
-    /** required, mechanicalChargingDeviceStatusType */
+    /** required; mechanicalChargingDeviceStatusType */
     readonly EVSEMechanicalChargingDeviceStatus: MechanicalChargingDeviceStatus;
   }
   /** EVTechnicalStatusType of ISO 15118-20 ACDP; 11 bytes. */
   export interface EVTechnicalStatus {
-    /** required, boolean */
+    /** required; boolean */
     readonly EVReadyToCharge: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVImmobilizationRequest: boolean;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly EVImmobilized?: boolean;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly EVWLANStrength?: iso20_common_types.RationalNumber;
-    /** optional, cpStatusType */
+    /** optional; cpStatusType */
     readonly EVCPStatus?: CpStatus;
-    /** optional, percentValueType 0..100, % */
+    /** optional; percentValueType 0..100; % */
     readonly EVSOC?: number;
-    /** optional, errorCodeType */
+    /** optional; errorCodeType */
     readonly EVErrorCode?: ErrorCode;
-    /** optional, boolean */
+    /** optional; boolean */
     readonly EVTimeout?: boolean;
   }
   /** ACDP_SystemStatusReqType of ISO 15118-20 ACDP; 4 bytes. */
   export interface ACDP_SystemStatusReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, EVTechnicalStatusType */
+    /** required; EVTechnicalStatusType */
     readonly EVTechnicalStatus: EVTechnicalStatus;
   }
   /** ACDP_SystemStatusResType of ISO 15118-20 ACDP; 12 bytes. */
   export interface ACDP_SystemStatusRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, mechanicalChargingDeviceStatusType */
+    /** required; mechanicalChargingDeviceStatusType */
     readonly EVSEMechanicalChargingDeviceStatus: MechanicalChargingDeviceStatus;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEReadyToCharge: boolean;
-    /** required, isolationStatusType */
+    /** required; isolationStatusType */
     readonly EVSEIsolationStatus: IsolationStatus;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEDisabled: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEUtilityInterruptEvent: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEEmergencyShutdown: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEMalfunction: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVInChargePosition: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVAssociationStatus: boolean;
   }
   /** ACDP_VehiclePositioningReqType of ISO 15118-20 ACDP; 4 bytes. */
   export interface ACDP_VehiclePositioningReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVMobilityStatus: boolean;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVPositioningSupport: boolean;
   }
   /** ACDP_VehiclePositioningResType of ISO 15118-20 ACDP; 14 bytes. */
   export interface ACDP_VehiclePositioningRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVSEPositioningSupport: boolean;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly EVRelativeXDeviation: number;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly EVRelativeYDeviation: number;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly ContactWindowXc: number;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly ContactWindowYc: number;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVInChargePosition: boolean;
   }
   export type Document =
@@ -5222,372 +5222,372 @@ export namespace iso20_wpt {
   export type WPT_AlignmentCheckMethod = 'PowerCheck' | 'LPE' | 'Proprietary';
   /** WPT_AlignmentCheckReqType of ISO 15118-20 WPT; 10 bytes. */
   export interface WPT_AlignmentCheckReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVProcessing: iso20_common_types.Processing;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly TargetCoilCurrent?: iso20_common_types.RationalNumber;
-    /** required, WPT_EVResultType */
+    /** required; WPT_EVResultType */
     readonly EVResultCode: WPT_EVResult;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
   }
   /** WPT_AlignmentCheckResType of ISO 15118-20 WPT; 13 bytes. */
   export interface WPT_AlignmentCheckRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly PowerTransmitted?: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, A */
+    /** optional; RationalNumberType; A */
     readonly SupplyDeviceCurrent?: iso20_common_types.RationalNumber;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
   }
   /** WPT_EVPCPowerControlParameterType of ISO 15118-20 WPT; 12 bytes. */
   export interface WPT_EVPCPowerControlParameter {
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVPCCoilCurrentRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVPCCoilCurrentInformation: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly EVPCCurrentOutputInformation: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, V */
+    /** required; RationalNumberType; V */
     readonly EVPCVoltageOutputInformation: iso20_common_types.RationalNumber;
   }
   /** WPT_ChargeLoopReqType of ISO 15118-20 WPT; 20 bytes. */
   export interface WPT_ChargeLoopReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** optional, DisplayParametersType */
+    /** optional; DisplayParametersType */
     readonly DisplayParameters?: iso20_common_types.DisplayParameters;
-    /** required, boolean */
+    /** required; boolean */
     readonly MeterInfoRequested: boolean;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPCPowerRequest: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPCPowerOutput: iso20_common_types.RationalNumber;
-    /** required, WPT_EVPCChargeDiagnosticsType */
+    /** required; WPT_EVPCChargeDiagnosticsType */
     readonly EVPCChargeDiagnostics: WPT_EVPCChargeDiagnostics;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly EVPCOperatingFrequency?: iso20_common_types.RationalNumber;
-    /** optional, WPT_EVPCPowerControlParameterType */
+    /** optional; WPT_EVPCPowerControlParameterType */
     readonly EVPCPowerControlParameter?: WPT_EVPCPowerControlParameter;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly ManufacturerSpecificDataContainer?: readonly Hex[];
   }
   /** WPT_SPCPowerControlParameterType of ISO 15118-20 WPT; 3 bytes. */
   export interface WPT_SPCPowerControlParameter {
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly SPCPrimaryDeviceCoilCurrentInformation: iso20_common_types.RationalNumber;
   }
   /** WPT_ChargeLoopResType of ISO 15118-20 WPT; 32 bytes. */
   export interface WPT_ChargeLoopRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** optional, EVSEStatusType */
+    /** optional; EVSEStatusType */
     readonly EVSEStatus?: iso20_common_types.EVSEStatus;
-    /** optional, MeterInfoType */
+    /** optional; MeterInfoType */
     readonly MeterInfo?: iso20_common_types.MeterInfo;
-    /** optional, ReceiptType */
+    /** optional; ReceiptType */
     readonly Receipt?: iso20_common_types.Receipt;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPCPowerRequest: iso20_common_types.RationalNumber;
-    /** optional, RationalNumberType, W */
+    /** optional; RationalNumberType; W */
     readonly SDPowerInput?: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly SPCMaxOutputPowerLimit: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly SPCMinOutputPowerLimit: iso20_common_types.RationalNumber;
-    /** required, WPT_SPCChargeDiagnosticsType */
+    /** required; WPT_SPCChargeDiagnosticsType */
     readonly SPCChargeDiagnostics: WPT_SPCChargeDiagnostics;
-    /** optional, RationalNumberType */
+    /** optional; RationalNumberType */
     readonly SPCOperatingFrequency?: iso20_common_types.RationalNumber;
-    /** optional, WPT_SPCPowerControlParameterType */
+    /** optional; WPT_SPCPowerControlParameterType */
     readonly SPCPowerControlParameter?: WPT_SPCPowerControlParameter;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly ManufacturerSpecificDataContainer?: readonly Hex[];
   }
   /** WPT_ChargeParameterDiscoveryReqType of ISO 15118-20 WPT; 15 bytes. */
   export interface WPT_ChargeParameterDiscoveryReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly EVPCMaxReceivablePower: iso20_common_types.RationalNumber;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly SDMaxGroundClearence: number;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly SDMinGroundClearence: number;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly EVPCNaturalFrequency: iso20_common_types.RationalNumber;
-    /** required, boolean */
+    /** required; boolean */
     readonly EVPCDeviceLocalControl: boolean;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
   }
   /** WPT_ChargeParameterDiscoveryResType of ISO 15118-20 WPT; 22 bytes. */
   export interface WPT_ChargeParameterDiscoveryRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, WPT_PowerClassType */
+    /** required; WPT_PowerClassType */
     readonly PDInputPowerClass: WPT_PowerClass;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly SDMinOutputPower: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, W */
+    /** required; RationalNumberType; W */
     readonly SDMaxOutputPower: iso20_common_types.RationalNumber;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly SDMaxGroundClearanceSupport: number;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly SDMinGroundClearanceSupport: number;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly PDMinCoilCurrent: iso20_common_types.RationalNumber;
-    /** required, RationalNumberType, A */
+    /** required; RationalNumberType; A */
     readonly PDMaxCoilCurrent: iso20_common_types.RationalNumber;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly SDManufacturerSpecificDataContainer?: readonly Hex[];
   }
   /** WPT_LF_TxDataType of ISO 15118-20 WPT; 7 bytes. */
   export interface WPT_LF_TxData {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly TxIdentifier: number;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly EIRP: iso20_common_types.RationalNumber;
   }
   /** WPT_LF_TxDataListType of ISO 15118-20 WPT; 7 bytes. */
   export interface WPT_LF_TxDataList {
-    /** required, WPT_LF_TxDataType */
+    /** required; WPT_LF_TxDataType */
     readonly WPT_LF_TxDataList: WPT_LF_TxData;
   }
   /** WPT_LF_RxRSSIType of ISO 15118-20 WPT; 7 bytes. */
   export interface WPT_LF_RxRSSI {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly TxIdentifier: number;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly RSSI: iso20_common_types.RationalNumber;
   }
   /** WPT_LF_RxRSSIListType of ISO 15118-20 WPT; 7 bytes. */
   export interface WPT_LF_RxRSSIList {
-    /** required, WPT_LF_RxRSSIType */
+    /** required; WPT_LF_RxRSSIType */
     readonly RSSIDataList: WPT_LF_RxRSSI;
   }
   /** WPT_LF_RxDataType of ISO 15118-20 WPT; 11 bytes. */
   export interface WPT_LF_RxData {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly RxIdentifier: number;
-    /** required, WPT_LF_RxRSSIListType */
+    /** required; WPT_LF_RxRSSIListType */
     readonly RSSIData: WPT_LF_RxRSSIList;
   }
   /** WPT_LF_RxDataListType of ISO 15118-20 WPT; 2 bytes. */
   export interface WPT_LF_RxDataList {
-    /** required, WPT_LF_RxDataType */
+    /** required; WPT_LF_RxDataType */
     readonly WPT_LF_RxDataList: WPT_LF_RxData;
   }
   /** WPT_LF_DataPackageType of ISO 15118-20 WPT; 6 bytes. */
   export interface WPT_LF_DataPackage {
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly PackageIndex: number;
-    /** optional, WPT_LF_TxDataListType */
+    /** exactly one of LF_TxData, LF_RxData; WPT_LF_TxDataListType */
     readonly LF_TxData?: WPT_LF_TxDataList;
-    /** optional, WPT_LF_RxDataListType */
+    /** exactly one of LF_TxData, LF_RxData; WPT_LF_RxDataListType */
     readonly LF_RxData?: WPT_LF_RxDataList;
   }
   /** WPT_LF_DataPackageListType of ISO 15118-20 WPT; 7 bytes. */
   export interface WPT_LF_DataPackageList {
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly NumPackages: number;
-    /** required, WPT_LF_DataPackageType */
+    /** required; WPT_LF_DataPackageType */
     readonly WPT_LF_DataPackage: WPT_LF_DataPackage;
   }
   /** WPT_FinePositioningReqType of ISO 15118-20 WPT; 8 bytes. */
   export interface WPT_FinePositioningReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVProcessing: iso20_common_types.Processing;
-    /** required, WPT_EVResultType */
+    /** required; WPT_EVResultType */
     readonly EVResultCode: WPT_EVResult;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
-    /** optional, WPT_LF_DataPackageListType */
+    /** optional; WPT_LF_DataPackageListType */
     readonly WPT_LF_DataPackageList?: WPT_LF_DataPackageList;
   }
   /** WPT_FinePositioningResType of ISO 15118-20 WPT; 8 bytes. */
   export interface WPT_FinePositioningRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
-    /** optional, WPT_LF_DataPackageListType */
+    /** optional; WPT_LF_DataPackageListType */
     readonly WPT_LF_DataPackageList?: WPT_LF_DataPackageList;
   }
   /** WPT_FinePositioningMethodListType of ISO 15118-20 WPT; 2 bytes. */
   export interface WPT_FinePositioningMethodList {
-    /** 1..8 times, WPT_FinePositioningMethodType */
+    /** 1..8 times; WPT_FinePositioningMethodType */
     readonly WPT_FinePositioningMethod: readonly WPT_FinePositioningMethod[];
   }
   /** WPT_PairingMethodListType of ISO 15118-20 WPT; 2 bytes. */
   export interface WPT_PairingMethodList {
-    /** 1..8 times, WPT_PairingMethodType */
+    /** 1..8 times; WPT_PairingMethodType */
     readonly WPT_PairingMethod: readonly WPT_PairingMethod[];
   }
   /** WPT_AlignmentCheckMethodListType of ISO 15118-20 WPT; 2 bytes. */
   export interface WPT_AlignmentCheckMethodList {
-    /** 1..8 times, WPT_AlignmentCheckMethodType */
+    /** 1..8 times; WPT_AlignmentCheckMethodType */
     readonly WPT_AlignmentCheckMethod: readonly WPT_AlignmentCheckMethod[];
   }
   /** WPT_CoordinateXYZType of ISO 15118-20 WPT; 6 bytes. */
   export interface WPT_CoordinateXYZ {
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly Coord_X: number;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly Coord_Y: number;
-    /** required, short -32768..32767 */
+    /** required; short -32768..32767 */
     readonly Coord_Z: number;
   }
   /** WPT_TxRxSpecDataType of ISO 15118-20 WPT; 16 bytes. */
   export interface WPT_TxRxSpecData {
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly TxRxIdentifier: number;
-    /** required, WPT_CoordinateXYZType */
+    /** required; WPT_CoordinateXYZType */
     readonly TxRxPosition: WPT_CoordinateXYZ;
-    /** required, WPT_CoordinateXYZType */
+    /** required; WPT_CoordinateXYZType */
     readonly TxRxOrientation: WPT_CoordinateXYZ;
   }
   /** WPT_TxRxPulseOrderType of ISO 15118-20 WPT; 6 bytes. */
   export interface WPT_TxRxPulseOrder {
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly IndexNumber: number;
-    /** required, numericIDType 1..4294967295 */
+    /** required; numericIDType 1..4294967295 */
     readonly TxRxIdentifier: number;
   }
   /** WPT_TxRxPackageSpecDataType of ISO 15118-20 WPT; 8 bytes. */
   export interface WPT_TxRxPackageSpecData {
-    /** 2..255 times, WPT_TxRxPulseOrderType */
+    /** 2..255 times; WPT_TxRxPulseOrderType */
     readonly PulseSequenceOrder: readonly WPT_TxRxPulseOrder[];
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly PulseSeparationTime: number;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly PulseDuration: number;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly PackageSeparationTime: number;
   }
   /** WPT_LF_TransmitterDataType of ISO 15118-20 WPT; 8 bytes. */
   export interface WPT_LF_TransmitterData {
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly NumberOfTransmitters: number;
-    /** required, RationalNumberType */
+    /** required; RationalNumberType */
     readonly SignalFrequency: iso20_common_types.RationalNumber;
-    /** 2..255 times, WPT_TxRxSpecDataType */
+    /** 2..255 times; WPT_TxRxSpecDataType */
     readonly TxSpecData: readonly WPT_TxRxSpecData[];
-    /** optional, WPT_TxRxPackageSpecDataType */
+    /** optional; WPT_TxRxPackageSpecDataType */
     readonly TxPackageSpecData?: WPT_TxRxPackageSpecData;
   }
   /** WPT_LF_ReceiverDataType of ISO 15118-20 WPT; 3 bytes. */
   export interface WPT_LF_ReceiverData {
-    /** required, unsignedByte 0..255 */
+    /** required; unsignedByte 0..255 */
     readonly NumberOfReceivers: number;
-    /** 2..255 times, WPT_TxRxSpecDataType */
+    /** 2..255 times; WPT_TxRxSpecDataType */
     readonly RxSpecData: readonly WPT_TxRxSpecData[];
   }
   /** WPT_LF_SystemSetupDataType of ISO 15118-20 WPT; 6 bytes. */
   export interface WPT_LF_SystemSetupData {
-    /** optional, WPT_LF_TransmitterDataType */
+    /** exactly one of LF_TransmitterSetupData, LF_ReceiverSetupData; WPT_LF_TransmitterDataType */
     readonly LF_TransmitterSetupData?: WPT_LF_TransmitterData;
-    /** optional, WPT_LF_ReceiverDataType */
+    /** exactly one of LF_TransmitterSetupData, LF_ReceiverSetupData; WPT_LF_ReceiverDataType */
     readonly LF_ReceiverSetupData?: WPT_LF_ReceiverData;
   }
   /** WPT_FinePositioningSetupReqType of ISO 15118-20 WPT; 15 bytes. */
   export interface WPT_FinePositioningSetupReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVProcessing: iso20_common_types.Processing;
-    /** required, WPT_FinePositioningMethodListType */
+    /** required; WPT_FinePositioningMethodListType */
     readonly EVDeviceFinePositioningMethodList: WPT_FinePositioningMethodList;
-    /** required, WPT_PairingMethodListType */
+    /** required; WPT_PairingMethodListType */
     readonly EVDevicePairingMethodList: WPT_PairingMethodList;
-    /** required, WPT_AlignmentCheckMethodListType */
+    /** required; WPT_AlignmentCheckMethodListType */
     readonly EVDeviceAlignmentCheckMethodList: WPT_AlignmentCheckMethodList;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly NaturalOffset: number;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
-    /** optional, WPT_LF_SystemSetupDataType */
+    /** optional; WPT_LF_SystemSetupDataType */
     readonly LF_SystemSetupData?: WPT_LF_SystemSetupData;
   }
   /** WPT_FinePositioningSetupResType of ISO 15118-20 WPT; 15 bytes. */
   export interface WPT_FinePositioningSetupRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, WPT_FinePositioningMethodListType */
+    /** required; WPT_FinePositioningMethodListType */
     readonly PrimaryDeviceFinePositioningMethodList: WPT_FinePositioningMethodList;
-    /** required, WPT_PairingMethodListType */
+    /** required; WPT_PairingMethodListType */
     readonly PrimaryDevicePairingMethodList: WPT_PairingMethodList;
-    /** required, WPT_AlignmentCheckMethodListType */
+    /** required; WPT_AlignmentCheckMethodListType */
     readonly PrimaryDeviceAlignmentCheckMethodList: WPT_AlignmentCheckMethodList;
-    /** required, unsignedShort 0..65535 */
+    /** required; unsignedShort 0..65535 */
     readonly NaturalOffset: number;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
-    /** optional, WPT_LF_SystemSetupDataType */
+    /** optional; WPT_LF_SystemSetupDataType */
     readonly LF_SystemSetupData?: WPT_LF_SystemSetupData;
   }
   /** WPT_PairingReqType of ISO 15118-20 WPT; 11 bytes. */
   export interface WPT_PairingReq {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVProcessing: iso20_common_types.Processing;
-    /** optional, numericIDType 1..4294967295 */
+    /** optional; numericIDType 1..4294967295 */
     readonly ObservedIDCode?: number;
-    /** required, WPT_EVResultType */
+    /** required; WPT_EVResultType */
     readonly EVResultCode: WPT_EVResult;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
   }
   /** AlternativeSECCType of ISO 15118-20 WPT; 9 bytes. */
   export interface AlternativeSECC {
-    /** optional, identifierType, at most 255 characters */
+    /** optional; identifierType, at most 255 characters */
     readonly SSID?: string;
-    /** optional, bssidType, at most 12 characters */
+    /** optional; bssidType, at most 12 characters */
     readonly BSSID?: string;
-    /** optional, ipaddressType, at most 39 characters */
+    /** optional; ipaddressType, at most 39 characters */
     readonly IPAddress?: string;
-    /** optional, unsignedShort 0..65535 */
+    /** optional; unsignedShort 0..65535 */
     readonly Port?: number;
   }
   /** AlternativeSECCListType of ISO 15118-20 WPT; 2 bytes. */
   export interface AlternativeSECCList {
-    /** 1..8 times, AlternativeSECCType */
+    /** 1..8 times; AlternativeSECCType */
     readonly AlternativeSECC: readonly AlternativeSECC[];
   }
   /** WPT_PairingResType of ISO 15118-20 WPT; 13 bytes. */
   export interface WPT_PairingRes {
-    /** required, MessageHeaderType */
+    /** required; MessageHeaderType */
     readonly Header: iso20_common_types.MessageHeader;
-    /** required, responseCodeType */
+    /** required; responseCodeType */
     readonly ResponseCode: iso20_common_types.ResponseCode;
-    /** required, processingType */
+    /** required; processingType */
     readonly EVSEProcessing: iso20_common_types.Processing;
-    /** optional, numericIDType 1..4294967295 */
+    /** optional; numericIDType 1..4294967295 */
     readonly ObservedIDCode?: number;
-    /** optional, AlternativeSECCListType */
+    /** optional; AlternativeSECCListType */
     readonly AlternativeSECCList?: AlternativeSECCList;
-    /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+    /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
     readonly VendorSpecificDataContainer?: readonly Hex[];
   }
   export type Document =

@@ -27,7 +27,7 @@ export class AppProtocol {
   static create(): AppProtocol {
     return changetype<AppProtocol>(newRecord(12));
   }
-  /** required, protocolNamespaceType, at most 100 characters */
+  /** required; protocolNamespaceType, at most 100 characters */
   @inline get ProtocolNamespace(): Text { return changetype<Text>(changetype<usize>(this)); }
   setProtocolNamespace(text: string): bool {
     return putText(changetype<usize>(this), text, 0, 100);
@@ -36,16 +36,16 @@ export class AppProtocol {
   setProtocolNamespaceUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, 100);
   }
-  /** required, unsignedInt 0..4294967295 */
+  /** required; unsignedInt 0..4294967295 */
   @inline get VersionNumberMajor(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set VersionNumberMajor(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 2); }
-  /** required, unsignedInt 0..4294967295 */
+  /** required; unsignedInt 0..4294967295 */
   @inline get VersionNumberMinor(): u32 { return load<u32>(changetype<usize>(this), 6); }
   @inline set VersionNumberMinor(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 6); }
-  /** required, idType 0..255 */
+  /** required; idType 0..255 */
   @inline get SchemaID(): u8 { return load<u8>(changetype<usize>(this), 10); }
   @inline set SchemaID(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 10); }
-  /** required, priorityType 1..20 */
+  /** required; priorityType 1..20 */
   @inline get Priority(): u8 { return load<u8>(changetype<usize>(this), 11); }
   @inline set Priority(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 11); }
 }
@@ -56,7 +56,7 @@ export class SupportedAppProtocolReq {
   static create(): SupportedAppProtocolReq {
     return changetype<SupportedAppProtocolReq>(newRecord(2));
   }
-  /** 1..20 times, AppProtocolType */
+  /** 1..20 times; AppProtocolType */
   @inline get AppProtocol(): RecordList<AppProtocol> { return changetype<RecordList<AppProtocol>>(changetype<usize>(this)); }
   addAppProtocol(): AppProtocol {
     return changetype<AppProtocol>(newItem(changetype<usize>(this), 12, 20));
@@ -69,11 +69,11 @@ export class SupportedAppProtocolRes {
   static create(): SupportedAppProtocolRes {
     return changetype<SupportedAppProtocolRes>(newRecord(3));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
   @inline get hasSchemaID(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, idType 0..255 */
+  /** optional; idType 0..255 */
   @inline get SchemaID(): u8 { return load<u8>(changetype<usize>(this), 2); }
   @inline set SchemaID(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 2); }
   clearSchemaID(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }

@@ -184,15 +184,15 @@ export class PhysicalValue {
   static create(): PhysicalValue {
     return changetype<PhysicalValue>(newRecord(5));
   }
-  /** required, unitMultiplierType -3..3 */
+  /** required; unitMultiplierType -3..3 */
   @inline get Multiplier(): i8 { return load<i8>(changetype<usize>(this), 1); }
   @inline set Multiplier(value: i8) { store<i8>(changetype<usize>(this), <i8>value, 1); }
   @inline get hasUnit(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unitSymbolType */
+  /** optional; unitSymbolType */
   @inline get Unit(): UnitSymbol { return <UnitSymbol>load<u8>(changetype<usize>(this), 2); }
   @inline set Unit(value: UnitSymbol) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 2); }
   clearUnit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get Value(): i16 { return load<i16>(changetype<usize>(this), 3); }
   @inline set Value(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 3); }
   /** all members, the optional ones too */
@@ -209,16 +209,16 @@ export class AC_EVChargeParameter {
   static create(): AC_EVChargeParameter {
     return changetype<AC_EVChargeParameter>(newRecord(24));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set DepartureTime(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, PhysicalValueType, Wh */
+  /** required; PhysicalValueType; Wh */
   @inline get EAmount(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 4); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVMaxVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 9); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVMaxCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 14); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVMinCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 19); }
 }
 
@@ -228,16 +228,16 @@ export class AC_EVSEStatus {
   static create(): AC_EVSEStatus {
     return changetype<AC_EVSEStatus>(newRecord(7));
   }
-  /** required, boolean */
+  /** required; boolean */
   @inline get PowerSwitchClosed(): bool { return load<u8>(changetype<usize>(this), 0) !== 0; }
   @inline set PowerSwitchClosed(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get RCD(): bool { return load<u8>(changetype<usize>(this), 1) !== 0; }
   @inline set RCD(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get NotificationMaxDelay(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set NotificationMaxDelay(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 2); }
-  /** required, EVSENotificationType */
+  /** required; EVSENotificationType */
   @inline get EVSENotification(): EVSENotification { return <EVSENotification>load<u8>(changetype<usize>(this), 6); }
   @inline set EVSENotification(value: EVSENotification) { store<u8>(changetype<usize>(this), <u8>value, 6); }
 }
@@ -248,13 +248,13 @@ export class AC_EVSEChargeParameter {
   static create(): AC_EVSEChargeParameter {
     return changetype<AC_EVSEChargeParameter>(newRecord(22));
   }
-  /** required, AC_EVSEStatusType */
+  /** required; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus { return changetype<AC_EVSEStatus>(changetype<usize>(this)); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEMaxVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 7); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEMaxCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 12); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEMinCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 17); }
 }
 
@@ -264,23 +264,23 @@ export class DC_EVStatus {
   static create(): DC_EVStatus {
     return changetype<DC_EVStatus>(newRecord(6));
   }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVReady(): bool { return load<u8>(changetype<usize>(this), 1) !== 0; }
   @inline set EVReady(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 1); }
   @inline get hasEVCabinConditioning(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get EVCabinConditioning(): bool { return load<u8>(changetype<usize>(this), 2) !== 0; }
   @inline set EVCabinConditioning(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 2); }
   clearEVCabinConditioning(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasEVRESSConditioning(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get EVRESSConditioning(): bool { return load<u8>(changetype<usize>(this), 3) !== 0; }
   @inline set EVRESSConditioning(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 3); }
   clearEVRESSConditioning(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, DC_EVErrorCodeType */
+  /** required; DC_EVErrorCodeType */
   @inline get EVErrorCode(): DC_EVErrorCode { return <DC_EVErrorCode>load<u8>(changetype<usize>(this), 4); }
   @inline set EVErrorCode(value: DC_EVErrorCode) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** required, percentValueType 0..100, % */
+  /** required; percentValueType 0..100; % */
   @inline get EVRESSSOC(): u8 { return load<u8>(changetype<usize>(this), 5); }
   @inline set EVRESSSOC(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 5); }
 }
@@ -291,7 +291,7 @@ export class CableCheckReq {
   static create(): CableCheckReq {
     return changetype<CableCheckReq>(newRecord(6));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this)); }
 }
 
@@ -302,17 +302,17 @@ export class DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecord(8));
   }
   @inline get hasEVSEIsolationStatus(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, isolationLevelType */
+  /** optional; isolationLevelType */
   @inline get EVSEIsolationStatus(): IsolationLevel { return <IsolationLevel>load<u8>(changetype<usize>(this), 1); }
   @inline set EVSEIsolationStatus(value: IsolationLevel) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 1); }
   clearEVSEIsolationStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, DC_EVSEStatusCodeType */
+  /** required; DC_EVSEStatusCodeType */
   @inline get EVSEStatusCode(): DC_EVSEStatusCode { return <DC_EVSEStatusCode>load<u8>(changetype<usize>(this), 2); }
   @inline set EVSEStatusCode(value: DC_EVSEStatusCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get NotificationMaxDelay(): u32 { return load<u32>(changetype<usize>(this), 3); }
   @inline set NotificationMaxDelay(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 3); }
-  /** required, EVSENotificationType */
+  /** required; EVSENotificationType */
   @inline get EVSENotification(): EVSENotification { return <EVSENotification>load<u8>(changetype<usize>(this), 7); }
   @inline set EVSENotification(value: EVSENotification) { store<u8>(changetype<usize>(this), <u8>value, 7); }
 }
@@ -323,12 +323,12 @@ export class CableCheckRes {
   static create(): CableCheckRes {
     return changetype<CableCheckRes>(newRecord(10));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, EVSEProcessingType */
+  /** required; EVSEProcessingType */
   @inline get EVSEProcessing(): EVSEProcessing { return <EVSEProcessing>load<u8>(changetype<usize>(this), 9); }
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 9); }
 }
@@ -339,7 +339,7 @@ export class ListOfRootCertificateIDs {
   static create(): ListOfRootCertificateIDs {
     return changetype<ListOfRootCertificateIDs>(newRecord(2));
   }
-  /** 1..n times, rootCertificateIDType, at most 40 characters */
+  /** 1..n times; rootCertificateIDType, at most 40 characters */
   @inline get RootCertificateID(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this)); }
   addRootCertificateID(text: string): bool {
     return putText(newItem(changetype<usize>(this), 2, i32.MAX_VALUE), text, 0, 40);
@@ -355,7 +355,7 @@ export class CertificateInstallationReq {
   static create(): CertificateInstallationReq {
     return changetype<CertificateInstallationReq>(newRecord(8));
   }
-  /** optional, attribute, IDREF */
+  /** optional; attribute; IDREF */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -365,14 +365,14 @@ export class CertificateInstallationReq {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, certificateType, at most 1200 bytes */
+  /** required; certificateType, at most 1200 bytes */
   @inline get OEMProvisioningCert(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setOEMProvisioningCert(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, 1200);
   }
-  /** required, ListOfRootCertificateIDsType */
+  /** required; ListOfRootCertificateIDsType */
   @inline get ListOfRootCertificateIDs(): ListOfRootCertificateIDs { return changetype<ListOfRootCertificateIDs>(changetype<usize>(this) + 4); }
-  /** required, dHParamsType, at most 256 bytes */
+  /** required; dHParamsType, at most 256 bytes */
   @inline get DHParams(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 6); }
   setDHParams(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 6, at, bytes, 0, 256);
@@ -385,7 +385,7 @@ export class SubCertificates {
   static create(): SubCertificates {
     return changetype<SubCertificates>(newRecord(2));
   }
-  /** 1..n times, certificateType, at most 1200 bytes */
+  /** 1..n times; certificateType, at most 1200 bytes */
   @inline get Certificate(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this)); }
   addCertificate(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this), 2, i32.MAX_VALUE), at, bytes, 0, 1200);
@@ -398,12 +398,12 @@ export class CertificateChain {
   static create(): CertificateChain {
     return changetype<CertificateChain>(newRecord(5));
   }
-  /** required, certificateType, at most 1200 bytes */
+  /** required; certificateType, at most 1200 bytes */
   @inline get Certificate(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 1); }
   setCertificate(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 1, at, bytes, 0, 1200);
   }
-  /** optional, SubCertificatesType */
+  /** optional; SubCertificatesType */
   @inline get SubCertificates(): SubCertificates | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SubCertificates>(changetype<usize>(this) + 3) : null; }
   createSubCertificates(): SubCertificates {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -419,7 +419,7 @@ export class CertificateInstallationRes {
   static create(): CertificateInstallationRes {
     return changetype<CertificateInstallationRes>(newRecord(14));
   }
-  /** required, attribute, IDREF */
+  /** required; attribute; IDREF */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -428,22 +428,22 @@ export class CertificateInstallationRes {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 3); }
-  /** required, privateKeyType, at most 128 bytes */
+  /** required; privateKeyType, at most 128 bytes */
   @inline get ContractSignatureEncryptedPrivateKey(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 8); }
   setContractSignatureEncryptedPrivateKey(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 8, at, bytes, 0, 128);
   }
-  /** required, dHParamsType, at most 256 bytes */
+  /** required; dHParamsType, at most 256 bytes */
   @inline get DHParams(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 10); }
   setDHParams(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 10, at, bytes, 0, 256);
   }
-  /** required, contractIDType, at most 24 characters */
+  /** required; contractIDType, at most 24 characters */
   @inline get ContractID(): Text { return changetype<Text>(changetype<usize>(this) + 12); }
   setContractID(text: string): bool {
     return putText(changetype<usize>(this) + 12, text, 0, 24);
@@ -460,7 +460,7 @@ export class CertificateUpdateReq {
   static create(): CertificateUpdateReq {
     return changetype<CertificateUpdateReq>(newRecord(13));
   }
-  /** optional, attribute, IDREF */
+  /** optional; attribute; IDREF */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -470,9 +470,9 @@ export class CertificateUpdateReq {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 2); }
-  /** required, contractIDType, at most 24 characters */
+  /** required; contractIDType, at most 24 characters */
   @inline get ContractID(): Text { return changetype<Text>(changetype<usize>(this) + 7); }
   setContractID(text: string): bool {
     return putText(changetype<usize>(this) + 7, text, 0, 24);
@@ -481,9 +481,9 @@ export class CertificateUpdateReq {
   setContractIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 7, at, bytes, 0, 24);
   }
-  /** required, ListOfRootCertificateIDsType */
+  /** required; ListOfRootCertificateIDsType */
   @inline get ListOfRootCertificateIDs(): ListOfRootCertificateIDs { return changetype<ListOfRootCertificateIDs>(changetype<usize>(this) + 9); }
-  /** required, dHParamsType, at most 256 bytes */
+  /** required; dHParamsType, at most 256 bytes */
   @inline get DHParams(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 11); }
   setDHParams(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 11, at, bytes, 0, 256);
@@ -496,7 +496,7 @@ export class CertificateUpdateRes {
   static create(): CertificateUpdateRes {
     return changetype<CertificateUpdateRes>(newRecord(16));
   }
-  /** required, attribute, IDREF */
+  /** required; attribute; IDREF */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -505,22 +505,22 @@ export class CertificateUpdateRes {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 3); }
-  /** required, privateKeyType, at most 128 bytes */
+  /** required; privateKeyType, at most 128 bytes */
   @inline get ContractSignatureEncryptedPrivateKey(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 8); }
   setContractSignatureEncryptedPrivateKey(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 8, at, bytes, 0, 128);
   }
-  /** required, dHParamsType, at most 256 bytes */
+  /** required; dHParamsType, at most 256 bytes */
   @inline get DHParams(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 10); }
   setDHParams(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 10, at, bytes, 0, 256);
   }
-  /** required, contractIDType, at most 24 characters */
+  /** required; contractIDType, at most 24 characters */
   @inline get ContractID(): Text { return changetype<Text>(changetype<usize>(this) + 12); }
   setContractID(text: string): bool {
     return putText(changetype<usize>(this) + 12, text, 0, 24);
@@ -529,7 +529,7 @@ export class CertificateUpdateRes {
   setContractIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 12, at, bytes, 0, 24);
   }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get RetryCounter(): i16 { return load<i16>(changetype<usize>(this), 14); }
   @inline set RetryCounter(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 14); }
 }
@@ -540,37 +540,37 @@ export class DC_EVChargeParameter {
   static create(): DC_EVChargeParameter {
     return changetype<DC_EVChargeParameter>(newRecord(25));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVMaximumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 7); }
-  /** optional, PhysicalValueType, W */
+  /** optional; PhysicalValueType; W */
   @inline get EVMaximumPowerLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 12)); }
   createEVMaximumPowerLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 12, 5));
   }
   clearEVMaximumPowerLimit(): void { store<u16>(changetype<usize>(this), 0, 12); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVMaximumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 14); }
-  /** optional, PhysicalValueType, Wh */
+  /** optional; PhysicalValueType; Wh */
   @inline get EVEnergyCapacity(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 19)); }
   createEVEnergyCapacity(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 19, 5));
   }
   clearEVEnergyCapacity(): void { store<u16>(changetype<usize>(this), 0, 19); }
-  /** optional, PhysicalValueType, Wh */
+  /** optional; PhysicalValueType; Wh */
   @inline get EVEnergyRequest(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 21)); }
   createEVEnergyRequest(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 21, 5));
   }
   clearEVEnergyRequest(): void { store<u16>(changetype<usize>(this), 0, 21); }
   @inline get hasFullSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get FullSOC(): u8 { return load<u8>(changetype<usize>(this), 23); }
   @inline set FullSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 23); }
   clearFullSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasBulkSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get BulkSOC(): u8 { return load<u8>(changetype<usize>(this), 24); }
   @inline set BulkSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 24); }
   clearBulkSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
@@ -582,16 +582,16 @@ export class ChargeParameterDiscoveryReq {
   static create(): ChargeParameterDiscoveryReq {
     return changetype<ChargeParameterDiscoveryReq>(newRecord(5));
   }
-  /** required, EVRequestedEnergyTransferType */
+  /** required; EVRequestedEnergyTransferType */
   @inline get EVRequestedEnergyTransferType(): EVRequestedEnergyTransfer { return <EVRequestedEnergyTransfer>load<u8>(changetype<usize>(this), 0); }
   @inline set EVRequestedEnergyTransferType(value: EVRequestedEnergyTransfer) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** optional, AC_EVChargeParameterType */
+  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
   @inline get AC_EVChargeParameter(): AC_EVChargeParameter | null { return changetype<AC_EVChargeParameter | null>(follow(changetype<usize>(this) + 1)); }
   createAC_EVChargeParameter(): AC_EVChargeParameter {
     return changetype<AC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 1, 24));
   }
   clearAC_EVChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** optional, DC_EVChargeParameterType */
+  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
   @inline get DC_EVChargeParameter(): DC_EVChargeParameter | null { return changetype<DC_EVChargeParameter | null>(follow(changetype<usize>(this) + 3)); }
   createDC_EVChargeParameter(): DC_EVChargeParameter {
     return changetype<DC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 3, 25));
@@ -605,11 +605,11 @@ export class RelativeTimeInterval {
   static create(): RelativeTimeInterval {
     return changetype<RelativeTimeInterval>(newRecord(9));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get start(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set start(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 1); }
   @inline get hasduration(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get duration(): u32 { return load<u32>(changetype<usize>(this), 5); }
   @inline set duration(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 5); }
   clearduration(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -626,9 +626,9 @@ export class PMaxScheduleEntry {
   static create(): PMaxScheduleEntry {
     return changetype<PMaxScheduleEntry>(newRecord(11));
   }
-  /** required, RelativeTimeIntervalType */
+  /** required; RelativeTimeIntervalType */
   @inline get RelativeTimeInterval(): RelativeTimeInterval { return changetype<RelativeTimeInterval>(changetype<usize>(this)); }
-  /** required, PMaxType -32768..32767, W */
+  /** required; PMaxType -32768..32767; W */
   @inline get PMax(): i16 { return load<i16>(changetype<usize>(this), 9); }
   @inline set PMax(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 9); }
 }
@@ -639,10 +639,10 @@ export class PMaxSchedule {
   static create(): PMaxSchedule {
     return changetype<PMaxSchedule>(newRecord(4));
   }
-  /** required, SAIDType -32768..32767 */
+  /** required; SAIDType -32768..32767 */
   @inline get PMaxScheduleID(): i16 { return load<i16>(changetype<usize>(this), 0); }
   @inline set PMaxScheduleID(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 0); }
-  /** 1..n times, PMaxScheduleEntryType */
+  /** 1..n times; PMaxScheduleEntryType */
   @inline get PMaxScheduleEntry(): RecordList<PMaxScheduleEntry> { return changetype<RecordList<PMaxScheduleEntry>>(changetype<usize>(this) + 2); }
   addPMaxScheduleEntry(): PMaxScheduleEntry {
     return changetype<PMaxScheduleEntry>(newItem(changetype<usize>(this) + 2, 11, i32.MAX_VALUE));
@@ -655,14 +655,14 @@ export class Cost {
   static create(): Cost {
     return changetype<Cost>(newRecord(7));
   }
-  /** required, costKindType */
+  /** required; costKindType */
   @inline get costKind(): CostKind { return <CostKind>load<u8>(changetype<usize>(this), 1); }
   @inline set costKind(value: CostKind) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, unsignedInt 0..4294967295 */
+  /** required; unsignedInt 0..4294967295 */
   @inline get amount(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set amount(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 2); }
   @inline get hasamountMultiplier(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unitMultiplierType -3..3 */
+  /** optional; unitMultiplierType -3..3 */
   @inline get amountMultiplier(): i8 { return load<i8>(changetype<usize>(this), 6); }
   @inline set amountMultiplier(value: i8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i8>(changetype<usize>(this), <i8>value, 6); }
   clearamountMultiplier(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -680,10 +680,10 @@ export class ConsumptionCost {
   static create(): ConsumptionCost {
     return changetype<ConsumptionCost>(newRecord(6));
   }
-  /** required, unsignedInt 0..4294967295 */
+  /** required; unsignedInt 0..4294967295 */
   @inline get startValue(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set startValue(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** 0..n times, CostType */
+  /** 0..n times; CostType */
   @inline get Cost(): RecordList<Cost> { return changetype<RecordList<Cost>>(changetype<usize>(this) + 4); }
   addCost(): Cost {
     return changetype<Cost>(newItem(changetype<usize>(this) + 4, 7, i32.MAX_VALUE));
@@ -696,12 +696,12 @@ export class SalesTariffEntry {
   static create(): SalesTariffEntry {
     return changetype<SalesTariffEntry>(newRecord(12));
   }
-  /** required, RelativeTimeIntervalType */
+  /** required; RelativeTimeIntervalType */
   @inline get RelativeTimeInterval(): RelativeTimeInterval { return changetype<RelativeTimeInterval>(changetype<usize>(this)); }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get EPriceLevel(): u8 { return load<u8>(changetype<usize>(this), 9); }
   @inline set EPriceLevel(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 9); }
-  /** 0..n times, ConsumptionCostType */
+  /** 0..n times; ConsumptionCostType */
   @inline get ConsumptionCost(): RecordList<ConsumptionCost> { return changetype<RecordList<ConsumptionCost>>(changetype<usize>(this) + 10); }
   addConsumptionCost(): ConsumptionCost {
     return changetype<ConsumptionCost>(newItem(changetype<usize>(this) + 10, 6, i32.MAX_VALUE));
@@ -714,7 +714,7 @@ export class SalesTariff {
   static create(): SalesTariff {
     return changetype<SalesTariff>(newRecord(9));
   }
-  /** required, attribute, IDREF */
+  /** required; attribute; IDREF */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -723,10 +723,10 @@ export class SalesTariff {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, SAIDType -32768..32767 */
+  /** required; SAIDType -32768..32767 */
   @inline get SalesTariffID(): i16 { return load<i16>(changetype<usize>(this), 2); }
   @inline set SalesTariffID(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 2); }
-  /** optional, tariffDescriptionType, at most 32 characters */
+  /** optional; tariffDescriptionType, at most 32 characters */
   @inline get SalesTariffDescription(): Text { return changetype<Text>(changetype<usize>(this) + 4); }
   setSalesTariffDescription(text: string): bool {
     return putText(changetype<usize>(this) + 4, text, 0, 32);
@@ -736,10 +736,10 @@ export class SalesTariff {
     return putUtf8(changetype<usize>(this) + 4, at, bytes, 0, 32);
   }
   clearSalesTariffDescription(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get NumEPriceLevels(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set NumEPriceLevels(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 6); }
-  /** 1..n times, SalesTariffEntryType */
+  /** 1..n times; SalesTariffEntryType */
   @inline get SalesTariffEntry(): RecordList<SalesTariffEntry> { return changetype<RecordList<SalesTariffEntry>>(changetype<usize>(this) + 7); }
   addSalesTariffEntry(): SalesTariffEntry {
     return changetype<SalesTariffEntry>(newItem(changetype<usize>(this) + 7, 12, i32.MAX_VALUE));
@@ -752,12 +752,12 @@ export class SAScheduleTuple {
   static create(): SAScheduleTuple {
     return changetype<SAScheduleTuple>(newRecord(8));
   }
-  /** required, SAIDType -32768..32767 */
+  /** required; SAIDType -32768..32767 */
   @inline get SAScheduleTupleID(): i16 { return load<i16>(changetype<usize>(this), 0); }
   @inline set SAScheduleTupleID(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 0); }
-  /** required, PMaxScheduleType */
+  /** required; PMaxScheduleType */
   @inline get PMaxSchedule(): PMaxSchedule { return changetype<PMaxSchedule>(changetype<usize>(this) + 2); }
-  /** optional, SalesTariffType */
+  /** optional; SalesTariffType */
   @inline get SalesTariff(): SalesTariff | null { return changetype<SalesTariff | null>(follow(changetype<usize>(this) + 6)); }
   createSalesTariff(): SalesTariff {
     return changetype<SalesTariff>(newRecordAt(changetype<usize>(this) + 6, 9));
@@ -771,7 +771,7 @@ export class SAScheduleList {
   static create(): SAScheduleList {
     return changetype<SAScheduleList>(newRecord(2));
   }
-  /** 1..n times, SAScheduleTupleType */
+  /** 1..n times; SAScheduleTupleType */
   @inline get SAScheduleTuple(): RecordList<SAScheduleTuple> { return changetype<RecordList<SAScheduleTuple>>(changetype<usize>(this)); }
   addSAScheduleTuple(): SAScheduleTuple {
     return changetype<SAScheduleTuple>(newItem(changetype<usize>(this), 8, i32.MAX_VALUE));
@@ -784,31 +784,31 @@ export class DC_EVSEChargeParameter {
   static create(): DC_EVSEChargeParameter {
     return changetype<DC_EVSEChargeParameter>(newRecord(39));
   }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this)); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEMaximumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 8); }
-  /** optional, PhysicalValueType, W */
+  /** optional; PhysicalValueType; W */
   @inline get EVSEMaximumPowerLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 13)); }
   createEVSEMaximumPowerLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 13, 5));
   }
   clearEVSEMaximumPowerLimit(): void { store<u16>(changetype<usize>(this), 0, 13); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEMaximumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 15); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEMinimumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 20); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEMinimumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 25); }
-  /** optional, PhysicalValueType */
+  /** optional; PhysicalValueType */
   @inline get EVSECurrentRegulationTolerance(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 30)); }
   createEVSECurrentRegulationTolerance(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 30, 5));
   }
   clearEVSECurrentRegulationTolerance(): void { store<u16>(changetype<usize>(this), 0, 30); }
-  /** required, PhysicalValueType */
+  /** required; PhysicalValueType */
   @inline get EVSEPeakCurrentRipple(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 32); }
-  /** optional, PhysicalValueType */
+  /** optional; PhysicalValueType */
   @inline get EVSEEnergyToBeDelivered(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 37)); }
   createEVSEEnergyToBeDelivered(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 37, 5));
@@ -822,21 +822,21 @@ export class ChargeParameterDiscoveryRes {
   static create(): ChargeParameterDiscoveryRes {
     return changetype<ChargeParameterDiscoveryRes>(newRecord(8));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, EVSEProcessingType */
+  /** required; EVSEProcessingType */
   @inline get EVSEProcessing(): EVSEProcessing { return <EVSEProcessing>load<u8>(changetype<usize>(this), 1); }
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, SAScheduleListType */
+  /** required; SAScheduleListType */
   @inline get SAScheduleList(): SAScheduleList { return changetype<SAScheduleList>(changetype<usize>(this) + 2); }
-  /** optional, AC_EVSEChargeParameterType */
+  /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
   @inline get AC_EVSEChargeParameter(): AC_EVSEChargeParameter | null { return changetype<AC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 4)); }
   createAC_EVSEChargeParameter(): AC_EVSEChargeParameter {
     return changetype<AC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 4, 22));
   }
   clearAC_EVSEChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** optional, DC_EVSEChargeParameterType */
+  /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
   @inline get DC_EVSEChargeParameter(): DC_EVSEChargeParameter | null { return changetype<DC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVSEChargeParameter(): DC_EVSEChargeParameter {
     return changetype<DC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 6, 39));
@@ -858,7 +858,7 @@ export class MeterInfo {
   static create(): MeterInfo {
     return changetype<MeterInfo>(newRecord(17));
   }
-  /** required, meterIDType, at most 32 characters */
+  /** required; meterIDType, at most 32 characters */
   @inline get MeterID(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setMeterID(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 32);
@@ -867,25 +867,25 @@ export class MeterInfo {
   setMeterIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, 32);
   }
-  /** optional, PhysicalValueType */
+  /** optional; PhysicalValueType */
   @inline get MeterReading(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 3)); }
   createMeterReading(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 3, 5));
   }
   clearMeterReading(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** optional, sigMeterReadingType, at most 32 bytes */
+  /** optional; sigMeterReadingType, at most 32 bytes */
   @inline get SigMeterReading(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 5); }
   setSigMeterReading(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 5, at, bytes, 0, 32);
   }
   clearSigMeterReading(): void { store<u16>(changetype<usize>(this), 0, 5); }
   @inline get hasMeterStatus(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, meterStatusType -32768..32767 */
+  /** optional; meterStatusType -32768..32767 */
   @inline get MeterStatus(): i16 { return load<i16>(changetype<usize>(this), 7); }
   @inline set MeterStatus(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i16>(changetype<usize>(this), <i16>value, 7); }
   clearMeterStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasTMeter(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+  /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
   @inline get TMeter(): i64 { return load<i64>(changetype<usize>(this), 9); }
   @inline set TMeter(value: i64) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<i64>(changetype<usize>(this), <i64>value, 9); }
   clearTMeter(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
@@ -897,33 +897,33 @@ export class ChargingStatusRes {
   static create(): ChargingStatusRes {
     return changetype<ChargingStatusRes>(newRecord(17));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, evseIDType, at most 32 bytes */
+  /** required; evseIDType, at most 32 bytes */
   @inline get EVSEID(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 1); }
   setEVSEID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 1, at, bytes, 0, 32);
   }
-  /** required, SAIDType -32768..32767 */
+  /** required; SAIDType -32768..32767 */
   @inline get SAScheduleTupleID(): i16 { return load<i16>(changetype<usize>(this), 3); }
   @inline set SAScheduleTupleID(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 3); }
-  /** optional, PhysicalValueType, A */
+  /** optional; PhysicalValueType; A */
   @inline get EVSEMaxCurrent(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 5)); }
   createEVSEMaxCurrent(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 5, 5));
   }
   clearEVSEMaxCurrent(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** optional, MeterInfoType */
+  /** optional; MeterInfoType */
   @inline get MeterInfo(): MeterInfo | null { return changetype<MeterInfo | null>(follow(changetype<usize>(this) + 7)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 7, 17));
   }
   clearMeterInfo(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get ReceiptRequired(): bool { return load<u8>(changetype<usize>(this), 9) !== 0; }
   @inline set ReceiptRequired(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 9); }
-  /** required, AC_EVSEStatusType */
+  /** required; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus { return changetype<AC_EVSEStatus>(changetype<usize>(this) + 10); }
 }
 
@@ -933,7 +933,7 @@ export class ContractAuthenticationReq {
   static create(): ContractAuthenticationReq {
     return changetype<ContractAuthenticationReq>(newRecord(4));
   }
-  /** optional, attribute, IDREF */
+  /** optional; attribute; IDREF */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -943,7 +943,7 @@ export class ContractAuthenticationReq {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** optional, genChallengeType */
+  /** optional; genChallengeType */
   @inline get GenChallenge(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setGenChallenge(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, u32.MAX_VALUE);
@@ -961,10 +961,10 @@ export class ContractAuthenticationRes {
   static create(): ContractAuthenticationRes {
     return changetype<ContractAuthenticationRes>(newRecord(2));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, EVSEProcessingType */
+  /** required; EVSEProcessingType */
   @inline get EVSEProcessing(): EVSEProcessing { return <EVSEProcessing>load<u8>(changetype<usize>(this), 1); }
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 1); }
   /** all members, the optional ones too */
@@ -980,49 +980,49 @@ export class CurrentDemandReq {
   static create(): CurrentDemandReq {
     return changetype<CurrentDemandReq>(newRecord(29));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVTargetCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 7); }
-  /** optional, PhysicalValueType, V */
+  /** optional; PhysicalValueType; V */
   @inline get EVMaximumVoltageLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 12)); }
   createEVMaximumVoltageLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 12, 5));
   }
   clearEVMaximumVoltageLimit(): void { store<u16>(changetype<usize>(this), 0, 12); }
-  /** optional, PhysicalValueType, A */
+  /** optional; PhysicalValueType; A */
   @inline get EVMaximumCurrentLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 14)); }
   createEVMaximumCurrentLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 14, 5));
   }
   clearEVMaximumCurrentLimit(): void { store<u16>(changetype<usize>(this), 0, 14); }
-  /** optional, PhysicalValueType, W */
+  /** optional; PhysicalValueType; W */
   @inline get EVMaximumPowerLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 16)); }
   createEVMaximumPowerLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 16, 5));
   }
   clearEVMaximumPowerLimit(): void { store<u16>(changetype<usize>(this), 0, 16); }
   @inline get hasBulkChargingComplete(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get BulkChargingComplete(): bool { return load<u8>(changetype<usize>(this), 18) !== 0; }
   @inline set BulkChargingComplete(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 18); }
   clearBulkChargingComplete(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get ChargingComplete(): bool { return load<u8>(changetype<usize>(this), 19) !== 0; }
   @inline set ChargingComplete(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 19); }
-  /** optional, PhysicalValueType, s */
+  /** optional; PhysicalValueType; s */
   @inline get RemainingTimeToFullSoC(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 20)); }
   createRemainingTimeToFullSoC(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 20, 5));
   }
   clearRemainingTimeToFullSoC(): void { store<u16>(changetype<usize>(this), 0, 20); }
-  /** optional, PhysicalValueType, s */
+  /** optional; PhysicalValueType; s */
   @inline get RemainingTimeToBulkSoC(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 22)); }
   createRemainingTimeToBulkSoC(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 22, 5));
   }
   clearRemainingTimeToBulkSoC(): void { store<u16>(changetype<usize>(this), 0, 22); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVTargetVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 24); }
 }
 
@@ -1032,37 +1032,37 @@ export class CurrentDemandRes {
   static create(): CurrentDemandRes {
     return changetype<CurrentDemandRes>(newRecord(28));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEPresentVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 9); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEPresentCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 14); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSECurrentLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 19) !== 0; }
   @inline set EVSECurrentLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 19); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEVoltageLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 20) !== 0; }
   @inline set EVSEVoltageLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 20); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEPowerLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 21) !== 0; }
   @inline set EVSEPowerLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 21); }
-  /** optional, PhysicalValueType, V */
+  /** optional; PhysicalValueType; V */
   @inline get EVSEMaximumVoltageLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 22)); }
   createEVSEMaximumVoltageLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 22, 5));
   }
   clearEVSEMaximumVoltageLimit(): void { store<u16>(changetype<usize>(this), 0, 22); }
-  /** optional, PhysicalValueType, A */
+  /** optional; PhysicalValueType; A */
   @inline get EVSEMaximumCurrentLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 24)); }
   createEVSEMaximumCurrentLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 24, 5));
   }
   clearEVSEMaximumCurrentLimit(): void { store<u16>(changetype<usize>(this), 0, 24); }
-  /** optional, PhysicalValueType, W */
+  /** optional; PhysicalValueType; W */
   @inline get EVSEMaximumPowerLimit(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 26)); }
   createEVSEMaximumPowerLimit(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 26, 5));
@@ -1076,14 +1076,14 @@ export class DC_EVPowerDeliveryParameter {
   static create(): DC_EVPowerDeliveryParameter {
     return changetype<DC_EVPowerDeliveryParameter>(newRecord(9));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this) + 1); }
   @inline get hasBulkChargingComplete(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get BulkChargingComplete(): bool { return load<u8>(changetype<usize>(this), 7) !== 0; }
   @inline set BulkChargingComplete(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 7); }
   clearBulkChargingComplete(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get ChargingComplete(): bool { return load<u8>(changetype<usize>(this), 8) !== 0; }
   @inline set ChargingComplete(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 8); }
 }
@@ -1094,7 +1094,7 @@ export class MeteringReceiptReq {
   static create(): MeteringReceiptReq {
     return changetype<MeteringReceiptReq>(newRecord(9));
   }
-  /** optional, attribute, IDREF */
+  /** optional; attribute; IDREF */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -1104,17 +1104,17 @@ export class MeteringReceiptReq {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** required, sessionIDType, at most 8 bytes */
+  /** required; sessionIDType, at most 8 bytes */
   @inline get SessionID(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 3); }
   setSessionID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 3, at, bytes, 0, 8);
   }
   @inline get hasSAScheduleTupleID(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, SAIDType -32768..32767 */
+  /** optional; SAIDType -32768..32767 */
   @inline get SAScheduleTupleID(): i16 { return load<i16>(changetype<usize>(this), 5); }
   @inline set SAScheduleTupleID(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i16>(changetype<usize>(this), <i16>value, 5); }
   clearSAScheduleTupleID(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, MeterInfoType */
+  /** required; MeterInfoType */
   @inline get MeterInfo(): MeterInfo { return changetype<MeterInfo>(recordAt(changetype<usize>(this) + 7)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 7, 17));
@@ -1127,10 +1127,10 @@ export class MeteringReceiptRes {
   static create(): MeteringReceiptRes {
     return changetype<MeteringReceiptRes>(newRecord(8));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, AC_EVSEStatusType */
+  /** required; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus { return changetype<AC_EVSEStatus>(changetype<usize>(this) + 1); }
 }
 
@@ -1140,7 +1140,7 @@ export class PaymentDetailsReq {
   static create(): PaymentDetailsReq {
     return changetype<PaymentDetailsReq>(newRecord(7));
   }
-  /** required, contractIDType, at most 24 characters */
+  /** required; contractIDType, at most 24 characters */
   @inline get ContractID(): Text { return changetype<Text>(changetype<usize>(this)); }
   setContractID(text: string): bool {
     return putText(changetype<usize>(this), text, 0, 24);
@@ -1149,7 +1149,7 @@ export class PaymentDetailsReq {
   setContractIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, 24);
   }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 2); }
 }
 
@@ -1159,10 +1159,10 @@ export class PaymentDetailsRes {
   static create(): PaymentDetailsRes {
     return changetype<PaymentDetailsRes>(newRecord(11));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, genChallengeType */
+  /** required; genChallengeType */
   @inline get GenChallenge(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setGenChallenge(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -1171,7 +1171,7 @@ export class PaymentDetailsRes {
   setGenChallengeUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+  /** required; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
   @inline get DateTimeNow(): i64 { return load<i64>(changetype<usize>(this), 3); }
   @inline set DateTimeNow(value: i64) { store<i64>(changetype<usize>(this), <i64>value, 3); }
 }
@@ -1182,10 +1182,10 @@ export class ProfileEntry {
   static create(): ProfileEntry {
     return changetype<ProfileEntry>(newRecord(6));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get ChargingProfileEntryStart(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set ChargingProfileEntryStart(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, PMaxType -32768..32767, W */
+  /** required; PMaxType -32768..32767; W */
   @inline get ChargingProfileEntryMaxPower(): i16 { return load<i16>(changetype<usize>(this), 4); }
   @inline set ChargingProfileEntryMaxPower(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 4); }
   /** all members, the optional ones too */
@@ -1201,10 +1201,10 @@ export class ChargingProfile {
   static create(): ChargingProfile {
     return changetype<ChargingProfile>(newRecord(4));
   }
-  /** required, SAIDType -32768..32767 */
+  /** required; SAIDType -32768..32767 */
   @inline get SAScheduleTupleID(): i16 { return load<i16>(changetype<usize>(this), 0); }
   @inline set SAScheduleTupleID(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 0); }
-  /** 1..n times, ProfileEntryType */
+  /** 1..n times; ProfileEntryType */
   @inline get ProfileEntry(): RecordList<ProfileEntry> { return changetype<RecordList<ProfileEntry>>(changetype<usize>(this) + 2); }
   addProfileEntry(): ProfileEntry {
     return changetype<ProfileEntry>(newItem(changetype<usize>(this) + 2, 6, i32.MAX_VALUE));
@@ -1217,10 +1217,10 @@ export class PowerDeliveryReq {
   static create(): PowerDeliveryReq {
     return changetype<PowerDeliveryReq>(newRecord(8));
   }
-  /** required, boolean */
+  /** required; boolean */
   @inline get ReadyToChargeState(): bool { return load<u8>(changetype<usize>(this), 1) !== 0; }
   @inline set ReadyToChargeState(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** optional, ChargingProfileType */
+  /** optional; ChargingProfileType */
   @inline get ChargingProfile(): ChargingProfile | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ChargingProfile>(changetype<usize>(this) + 2) : null; }
   createChargingProfile(): ChargingProfile {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1228,7 +1228,7 @@ export class PowerDeliveryReq {
     return changetype<ChargingProfile>(changetype<usize>(this) + 2);
   }
   clearChargingProfile(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, DC_EVPowerDeliveryParameterType */
+  /** optional; DC_EVPowerDeliveryParameterType */
   @inline get DC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter | null { return changetype<DC_EVPowerDeliveryParameter | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter {
     return changetype<DC_EVPowerDeliveryParameter>(newRecordAt(changetype<usize>(this) + 6, 9));
@@ -1242,16 +1242,16 @@ export class PowerDeliveryRes {
   static create(): PowerDeliveryRes {
     return changetype<PowerDeliveryRes>(newRecord(5));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** optional, AC_EVSEStatusType */
+  /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus | null { return changetype<AC_EVSEStatus | null>(follow(changetype<usize>(this) + 1)); }
   createAC_EVSEStatus(): AC_EVSEStatus {
     return changetype<AC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 1, 7));
   }
   clearAC_EVSEStatus(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** optional, DC_EVSEStatusType */
+  /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus | null { return changetype<DC_EVSEStatus | null>(follow(changetype<usize>(this) + 3)); }
   createDC_EVSEStatus(): DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 3, 8));
@@ -1265,11 +1265,11 @@ export class PreChargeReq {
   static create(): PreChargeReq {
     return changetype<PreChargeReq>(newRecord(16));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this)); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVTargetVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 6); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVTargetCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 11); }
 }
 
@@ -1279,12 +1279,12 @@ export class PreChargeRes {
   static create(): PreChargeRes {
     return changetype<PreChargeRes>(newRecord(14));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEPresentVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 9); }
 }
 
@@ -1294,10 +1294,10 @@ export class ServiceTag {
   static create(): ServiceTag {
     return changetype<ServiceTag>(newRecord(7));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** optional, serviceNameType, at most 32 characters */
+  /** optional; serviceNameType, at most 32 characters */
   @inline get ServiceName(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setServiceName(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, 32);
@@ -1307,10 +1307,10 @@ export class ServiceTag {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 0, 32);
   }
   clearServiceName(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** required, serviceCategoryType */
+  /** required; serviceCategoryType */
   @inline get ServiceCategory(): ServiceCategory { return <ServiceCategory>load<u8>(changetype<usize>(this), 4); }
   @inline set ServiceCategory(value: ServiceCategory) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, serviceScopeType, at most 32 characters */
+  /** optional; serviceScopeType, at most 32 characters */
   @inline get ServiceScope(): Text { return changetype<Text>(changetype<usize>(this) + 5); }
   setServiceScope(text: string): bool {
     return putText(changetype<usize>(this) + 5, text, 0, 32);
@@ -1328,12 +1328,12 @@ export class ServiceCharge {
   static create(): ServiceCharge {
     return changetype<ServiceCharge>(newRecord(9));
   }
-  /** required, ServiceTagType */
+  /** required; ServiceTagType */
   @inline get ServiceTag(): ServiceTag { return changetype<ServiceTag>(changetype<usize>(this)); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get FreeService(): bool { return load<u8>(changetype<usize>(this), 7) !== 0; }
   @inline set FreeService(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 7); }
-  /** required, EVSESupportedEnergyTransferType */
+  /** required; EVSESupportedEnergyTransferType */
   @inline get EnergyTransferType(): EVSESupportedEnergyTransfer { return <EVSESupportedEnergyTransfer>load<u8>(changetype<usize>(this), 8); }
   @inline set EnergyTransferType(value: EVSESupportedEnergyTransfer) { store<u8>(changetype<usize>(this), <u8>value, 8); }
 }
@@ -1344,7 +1344,7 @@ export class ServiceDetailReq {
   static create(): ServiceDetailReq {
     return changetype<ServiceDetailReq>(newRecord(2));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
 }
@@ -1355,7 +1355,7 @@ export class Parameter {
   static create(): Parameter {
     return changetype<Parameter>(newRecord(16));
   }
-  /** required, attribute, string */
+  /** required; attribute; string */
   @inline get Name(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setName(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -1364,36 +1364,36 @@ export class Parameter {
   setNameUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, attribute, valueType */
+  /** required; attribute; valueType */
   @inline get ValueType(): Value { return <Value>load<u8>(changetype<usize>(this), 3); }
   @inline set ValueType(value: Value) { store<u8>(changetype<usize>(this), <u8>value, 3); }
   @inline get hasboolValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; boolean */
   @inline get boolValue(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set boolValue(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 4); }
   clearboolValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasbyteValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, byte -128..127 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; byte -128..127 */
   @inline get byteValue(): i8 { return load<i8>(changetype<usize>(this), 5); }
   @inline set byteValue(value: i8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<i8>(changetype<usize>(this), <i8>value, 5); }
   clearbyteValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasshortValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, short -32768..32767 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; short -32768..32767 */
   @inline get shortValue(): i16 { return load<i16>(changetype<usize>(this), 6); }
   @inline set shortValue(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<i16>(changetype<usize>(this), <i16>value, 6); }
   clearshortValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasintValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, int -2147483648..2147483647 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; int -2147483648..2147483647 */
   @inline get intValue(): i32 { return load<i32>(changetype<usize>(this), 8); }
   @inline set intValue(value: i32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<i32>(changetype<usize>(this), <i32>value, 8); }
   clearintValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, PhysicalValueType */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; PhysicalValueType */
   @inline get physicalValue(): PhysicalValue | null { return changetype<PhysicalValue | null>(follow(changetype<usize>(this) + 12)); }
   createphysicalValue(): PhysicalValue {
     return changetype<PhysicalValue>(newRecordAt(changetype<usize>(this) + 12, 5));
   }
   clearphysicalValue(): void { store<u16>(changetype<usize>(this), 0, 12); }
-  /** optional, string */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; string */
   @inline get stringValue(): Text { return changetype<Text>(changetype<usize>(this) + 14); }
   setstringValue(text: string): bool {
     return putText(changetype<usize>(this) + 14, text, 0, u32.MAX_VALUE);
@@ -1411,10 +1411,10 @@ export class ParameterSet {
   static create(): ParameterSet {
     return changetype<ParameterSet>(newRecord(4));
   }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get ParameterSetID(): i16 { return load<i16>(changetype<usize>(this), 0); }
   @inline set ParameterSetID(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 0); }
-  /** 1..n times, ParameterType */
+  /** 1..n times; ParameterType */
   @inline get Parameter(): RecordList<Parameter> { return changetype<RecordList<Parameter>>(changetype<usize>(this) + 2); }
   addParameter(): Parameter {
     return changetype<Parameter>(newItem(changetype<usize>(this) + 2, 16, i32.MAX_VALUE));
@@ -1427,7 +1427,7 @@ export class ServiceParameterList {
   static create(): ServiceParameterList {
     return changetype<ServiceParameterList>(newRecord(2));
   }
-  /** 1..n times, ParameterSetType */
+  /** 1..n times; ParameterSetType */
   @inline get ParameterSet(): RecordList<ParameterSet> { return changetype<RecordList<ParameterSet>>(changetype<usize>(this)); }
   addParameterSet(): ParameterSet {
     return changetype<ParameterSet>(newItem(changetype<usize>(this), 4, i32.MAX_VALUE));
@@ -1440,13 +1440,13 @@ export class ServiceDetailRes {
   static create(): ServiceDetailRes {
     return changetype<ServiceDetailRes>(newRecord(6));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 2); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 2); }
-  /** optional, ServiceParameterListType */
+  /** optional; ServiceParameterListType */
   @inline get ServiceParameterList(): ServiceParameterList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ServiceParameterList>(changetype<usize>(this) + 4) : null; }
   createServiceParameterList(): ServiceParameterList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1462,7 +1462,7 @@ export class ServiceDiscoveryReq {
   static create(): ServiceDiscoveryReq {
     return changetype<ServiceDiscoveryReq>(newRecord(4));
   }
-  /** optional, serviceScopeType, at most 32 characters */
+  /** optional; serviceScopeType, at most 32 characters */
   @inline get ServiceScope(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setServiceScope(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 32);
@@ -1473,7 +1473,7 @@ export class ServiceDiscoveryReq {
   }
   clearServiceScope(): void { store<u16>(changetype<usize>(this), 0, 1); }
   @inline get hasServiceCategory(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, serviceCategoryType */
+  /** optional; serviceCategoryType */
   @inline get ServiceCategory(): ServiceCategory { return <ServiceCategory>load<u8>(changetype<usize>(this), 3); }
   @inline set ServiceCategory(value: ServiceCategory) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 3); }
   clearServiceCategory(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -1485,7 +1485,7 @@ export class PaymentOptions {
   static create(): PaymentOptions {
     return changetype<PaymentOptions>(newRecord(2));
   }
-  /** 1..n times, paymentOptionType */
+  /** 1..n times; paymentOptionType */
   @inline get PaymentOption(): ValueList<u8> { return changetype<ValueList<u8>>(changetype<usize>(this)); }
   addPaymentOption(value: PaymentOption): void {
     store<u8>(newItem(changetype<usize>(this), 1, i32.MAX_VALUE), <u8>value);
@@ -1498,9 +1498,9 @@ export class Service {
   static create(): Service {
     return changetype<Service>(newRecord(8));
   }
-  /** required, ServiceTagType */
+  /** required; ServiceTagType */
   @inline get ServiceTag(): ServiceTag { return changetype<ServiceTag>(changetype<usize>(this)); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get FreeService(): bool { return load<u8>(changetype<usize>(this), 7) !== 0; }
   @inline set FreeService(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 7); }
 }
@@ -1511,7 +1511,7 @@ export class ServiceTagList {
   static create(): ServiceTagList {
     return changetype<ServiceTagList>(newRecord(2));
   }
-  /** 1..n times, ServiceType */
+  /** 1..n times; ServiceType */
   @inline get Service(): RecordList<Service> { return changetype<RecordList<Service>>(changetype<usize>(this)); }
   addService(): Service {
     return changetype<Service>(newItem(changetype<usize>(this), 8, i32.MAX_VALUE));
@@ -1524,14 +1524,14 @@ export class ServiceDiscoveryRes {
   static create(): ServiceDiscoveryRes {
     return changetype<ServiceDiscoveryRes>(newRecord(15));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, PaymentOptionsType */
+  /** required; PaymentOptionsType */
   @inline get PaymentOptions(): PaymentOptions { return changetype<PaymentOptions>(changetype<usize>(this) + 2); }
-  /** required, ServiceChargeType */
+  /** required; ServiceChargeType */
   @inline get ChargeService(): ServiceCharge { return changetype<ServiceCharge>(changetype<usize>(this) + 4); }
-  /** optional, ServiceTagListType */
+  /** optional; ServiceTagListType */
   @inline get ServiceList(): ServiceTagList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ServiceTagList>(changetype<usize>(this) + 13) : null; }
   createServiceList(): ServiceTagList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1547,11 +1547,11 @@ export class SelectedService {
   static create(): SelectedService {
     return changetype<SelectedService>(newRecord(5));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 1); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 1); }
   @inline get hasParameterSetID(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get ParameterSetID(): i16 { return load<i16>(changetype<usize>(this), 3); }
   @inline set ParameterSetID(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i16>(changetype<usize>(this), <i16>value, 3); }
   clearParameterSetID(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -1568,7 +1568,7 @@ export class SelectedServiceList {
   static create(): SelectedServiceList {
     return changetype<SelectedServiceList>(newRecord(2));
   }
-  /** 1..n times, SelectedServiceType */
+  /** 1..n times; SelectedServiceType */
   @inline get SelectedService(): RecordList<SelectedService> { return changetype<RecordList<SelectedService>>(changetype<usize>(this)); }
   addSelectedService(): SelectedService {
     return changetype<SelectedService>(newItem(changetype<usize>(this), 5, i32.MAX_VALUE));
@@ -1581,10 +1581,10 @@ export class ServicePaymentSelectionReq {
   static create(): ServicePaymentSelectionReq {
     return changetype<ServicePaymentSelectionReq>(newRecord(3));
   }
-  /** required, paymentOptionType */
+  /** required; paymentOptionType */
   @inline get SelectedPaymentOption(): PaymentOption { return <PaymentOption>load<u8>(changetype<usize>(this), 0); }
   @inline set SelectedPaymentOption(value: PaymentOption) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, SelectedServiceListType */
+  /** required; SelectedServiceListType */
   @inline get SelectedServiceList(): SelectedServiceList { return changetype<SelectedServiceList>(changetype<usize>(this) + 1); }
 }
 
@@ -1594,7 +1594,7 @@ export class ServicePaymentSelectionRes {
   static create(): ServicePaymentSelectionRes {
     return changetype<ServicePaymentSelectionRes>(newRecord(1));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
 }
@@ -1605,7 +1605,7 @@ export class SessionSetupReq {
   static create(): SessionSetupReq {
     return changetype<SessionSetupReq>(newRecord(2));
   }
-  /** required, evccIDType, at most 8 bytes */
+  /** required; evccIDType, at most 8 bytes */
   @inline get EVCCID(): Bytes { return changetype<Bytes>(changetype<usize>(this)); }
   setEVCCID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this), at, bytes, 0, 8);
@@ -1618,16 +1618,16 @@ export class SessionSetupRes {
   static create(): SessionSetupRes {
     return changetype<SessionSetupRes>(newRecord(12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, evseIDType, at most 32 bytes */
+  /** required; evseIDType, at most 32 bytes */
   @inline get EVSEID(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setEVSEID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, 32);
   }
   @inline get hasDateTimeNow(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+  /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
   @inline get DateTimeNow(): i64 { return load<i64>(changetype<usize>(this), 4); }
   @inline set DateTimeNow(value: i64) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i64>(changetype<usize>(this), <i64>value, 4); }
   clearDateTimeNow(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -1647,7 +1647,7 @@ export class SessionStopRes {
   static create(): SessionStopRes {
     return changetype<SessionStopRes>(newRecord(1));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
 }
@@ -1658,10 +1658,10 @@ export class Notification {
   static create(): Notification {
     return changetype<Notification>(newRecord(3));
   }
-  /** required, faultCodeType */
+  /** required; faultCodeType */
   @inline get FaultCode(): FaultCode { return <FaultCode>load<u8>(changetype<usize>(this), 0); }
   @inline set FaultCode(value: FaultCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** optional, faultMsgType, at most 64 characters */
+  /** optional; faultMsgType, at most 64 characters */
   @inline get FaultMsg(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setFaultMsg(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 64);
@@ -1679,12 +1679,12 @@ export class MessageHeader {
   static create(): MessageHeader {
     return changetype<MessageHeader>(newRecord(8));
   }
-  /** required, sessionIDType, at most 8 bytes */
+  /** required; sessionIDType, at most 8 bytes */
   @inline get SessionID(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 1); }
   setSessionID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 1, at, bytes, 0, 8);
   }
-  /** optional, NotificationType */
+  /** optional; NotificationType */
   @inline get Notification(): Notification | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<Notification>(changetype<usize>(this) + 3) : null; }
   createNotification(): Notification {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1692,7 +1692,7 @@ export class MessageHeader {
     return changetype<Notification>(changetype<usize>(this) + 3);
   }
   clearNotification(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, SignatureType */
+  /** optional; SignatureType */
   @inline get Signature(): Signature | null { return changetype<Signature | null>(follow(changetype<usize>(this) + 6)); }
   createSignature(): Signature {
     return changetype<Signature>(newRecordAt(changetype<usize>(this) + 6, 12));
@@ -1706,7 +1706,7 @@ export class WeldingDetectionReq {
   static create(): WeldingDetectionReq {
     return changetype<WeldingDetectionReq>(newRecord(6));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this)); }
 }
 
@@ -1716,12 +1716,12 @@ export class WeldingDetectionRes {
   static create(): WeldingDetectionRes {
     return changetype<WeldingDetectionRes>(newRecord(14));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEPresentVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 9); }
 }
 
@@ -1733,172 +1733,172 @@ export class Body {
   }
   /** 1 + index of the member that is there, as in BodyWhich; 0: none */
   @inline get which(): u32 { return load<u16>(changetype<usize>(this)); }
-  /** optional, CableCheckReqType */
+  /** absent where another one is there; CableCheckReqType */
   @inline get CableCheckReq(): CableCheckReq | null { return changetype<CableCheckReq | null>(alternative(changetype<usize>(this), 2)); }
   createCableCheckReq(): CableCheckReq {
     return changetype<CableCheckReq>(newAlternative(changetype<usize>(this), 2, 6));
   }
-  /** optional, CableCheckResType */
+  /** absent where another one is there; CableCheckResType */
   @inline get CableCheckRes(): CableCheckRes | null { return changetype<CableCheckRes | null>(alternative(changetype<usize>(this), 3)); }
   createCableCheckRes(): CableCheckRes {
     return changetype<CableCheckRes>(newAlternative(changetype<usize>(this), 3, 10));
   }
-  /** optional, CertificateInstallationReqType */
+  /** absent where another one is there; CertificateInstallationReqType */
   @inline get CertificateInstallationReq(): CertificateInstallationReq | null { return changetype<CertificateInstallationReq | null>(alternative(changetype<usize>(this), 4)); }
   createCertificateInstallationReq(): CertificateInstallationReq {
     return changetype<CertificateInstallationReq>(newAlternative(changetype<usize>(this), 4, 8));
   }
-  /** optional, CertificateInstallationResType */
+  /** absent where another one is there; CertificateInstallationResType */
   @inline get CertificateInstallationRes(): CertificateInstallationRes | null { return changetype<CertificateInstallationRes | null>(alternative(changetype<usize>(this), 5)); }
   createCertificateInstallationRes(): CertificateInstallationRes {
     return changetype<CertificateInstallationRes>(newAlternative(changetype<usize>(this), 5, 14));
   }
-  /** optional, CertificateUpdateReqType */
+  /** absent where another one is there; CertificateUpdateReqType */
   @inline get CertificateUpdateReq(): CertificateUpdateReq | null { return changetype<CertificateUpdateReq | null>(alternative(changetype<usize>(this), 6)); }
   createCertificateUpdateReq(): CertificateUpdateReq {
     return changetype<CertificateUpdateReq>(newAlternative(changetype<usize>(this), 6, 13));
   }
-  /** optional, CertificateUpdateResType */
+  /** absent where another one is there; CertificateUpdateResType */
   @inline get CertificateUpdateRes(): CertificateUpdateRes | null { return changetype<CertificateUpdateRes | null>(alternative(changetype<usize>(this), 7)); }
   createCertificateUpdateRes(): CertificateUpdateRes {
     return changetype<CertificateUpdateRes>(newAlternative(changetype<usize>(this), 7, 16));
   }
-  /** optional, ChargeParameterDiscoveryReqType */
+  /** absent where another one is there; ChargeParameterDiscoveryReqType */
   @inline get ChargeParameterDiscoveryReq(): ChargeParameterDiscoveryReq | null { return changetype<ChargeParameterDiscoveryReq | null>(alternative(changetype<usize>(this), 8)); }
   createChargeParameterDiscoveryReq(): ChargeParameterDiscoveryReq {
     return changetype<ChargeParameterDiscoveryReq>(newAlternative(changetype<usize>(this), 8, 5));
   }
-  /** optional, ChargeParameterDiscoveryResType */
+  /** absent where another one is there; ChargeParameterDiscoveryResType */
   @inline get ChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes | null { return changetype<ChargeParameterDiscoveryRes | null>(alternative(changetype<usize>(this), 9)); }
   createChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes {
     return changetype<ChargeParameterDiscoveryRes>(newAlternative(changetype<usize>(this), 9, 8));
   }
-  /** optional, ChargingStatusReqType */
+  /** absent where another one is there; ChargingStatusReqType */
   @inline get ChargingStatusReq(): ChargingStatusReq | null { return changetype<ChargingStatusReq | null>(alternative(changetype<usize>(this), 10)); }
   createChargingStatusReq(): ChargingStatusReq {
     return changetype<ChargingStatusReq>(newAlternative(changetype<usize>(this), 10, 1));
   }
-  /** optional, ChargingStatusResType */
+  /** absent where another one is there; ChargingStatusResType */
   @inline get ChargingStatusRes(): ChargingStatusRes | null { return changetype<ChargingStatusRes | null>(alternative(changetype<usize>(this), 11)); }
   createChargingStatusRes(): ChargingStatusRes {
     return changetype<ChargingStatusRes>(newAlternative(changetype<usize>(this), 11, 17));
   }
-  /** optional, ContractAuthenticationReqType */
+  /** absent where another one is there; ContractAuthenticationReqType */
   @inline get ContractAuthenticationReq(): ContractAuthenticationReq | null { return changetype<ContractAuthenticationReq | null>(alternative(changetype<usize>(this), 12)); }
   createContractAuthenticationReq(): ContractAuthenticationReq {
     return changetype<ContractAuthenticationReq>(newAlternative(changetype<usize>(this), 12, 4));
   }
-  /** optional, ContractAuthenticationResType */
+  /** absent where another one is there; ContractAuthenticationResType */
   @inline get ContractAuthenticationRes(): ContractAuthenticationRes | null { return changetype<ContractAuthenticationRes | null>(alternative(changetype<usize>(this), 13)); }
   createContractAuthenticationRes(): ContractAuthenticationRes {
     return changetype<ContractAuthenticationRes>(newAlternative(changetype<usize>(this), 13, 2));
   }
-  /** optional, CurrentDemandReqType */
+  /** absent where another one is there; CurrentDemandReqType */
   @inline get CurrentDemandReq(): CurrentDemandReq | null { return changetype<CurrentDemandReq | null>(alternative(changetype<usize>(this), 14)); }
   createCurrentDemandReq(): CurrentDemandReq {
     return changetype<CurrentDemandReq>(newAlternative(changetype<usize>(this), 14, 29));
   }
-  /** optional, CurrentDemandResType */
+  /** absent where another one is there; CurrentDemandResType */
   @inline get CurrentDemandRes(): CurrentDemandRes | null { return changetype<CurrentDemandRes | null>(alternative(changetype<usize>(this), 15)); }
   createCurrentDemandRes(): CurrentDemandRes {
     return changetype<CurrentDemandRes>(newAlternative(changetype<usize>(this), 15, 28));
   }
-  /** optional, MeteringReceiptReqType */
+  /** absent where another one is there; MeteringReceiptReqType */
   @inline get MeteringReceiptReq(): MeteringReceiptReq | null { return changetype<MeteringReceiptReq | null>(alternative(changetype<usize>(this), 16)); }
   createMeteringReceiptReq(): MeteringReceiptReq {
     return changetype<MeteringReceiptReq>(newAlternative(changetype<usize>(this), 16, 9));
   }
-  /** optional, MeteringReceiptResType */
+  /** absent where another one is there; MeteringReceiptResType */
   @inline get MeteringReceiptRes(): MeteringReceiptRes | null { return changetype<MeteringReceiptRes | null>(alternative(changetype<usize>(this), 17)); }
   createMeteringReceiptRes(): MeteringReceiptRes {
     return changetype<MeteringReceiptRes>(newAlternative(changetype<usize>(this), 17, 8));
   }
-  /** optional, PaymentDetailsReqType */
+  /** absent where another one is there; PaymentDetailsReqType */
   @inline get PaymentDetailsReq(): PaymentDetailsReq | null { return changetype<PaymentDetailsReq | null>(alternative(changetype<usize>(this), 18)); }
   createPaymentDetailsReq(): PaymentDetailsReq {
     return changetype<PaymentDetailsReq>(newAlternative(changetype<usize>(this), 18, 7));
   }
-  /** optional, PaymentDetailsResType */
+  /** absent where another one is there; PaymentDetailsResType */
   @inline get PaymentDetailsRes(): PaymentDetailsRes | null { return changetype<PaymentDetailsRes | null>(alternative(changetype<usize>(this), 19)); }
   createPaymentDetailsRes(): PaymentDetailsRes {
     return changetype<PaymentDetailsRes>(newAlternative(changetype<usize>(this), 19, 11));
   }
-  /** optional, PowerDeliveryReqType */
+  /** absent where another one is there; PowerDeliveryReqType */
   @inline get PowerDeliveryReq(): PowerDeliveryReq | null { return changetype<PowerDeliveryReq | null>(alternative(changetype<usize>(this), 20)); }
   createPowerDeliveryReq(): PowerDeliveryReq {
     return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 20, 8));
   }
-  /** optional, PowerDeliveryResType */
+  /** absent where another one is there; PowerDeliveryResType */
   @inline get PowerDeliveryRes(): PowerDeliveryRes | null { return changetype<PowerDeliveryRes | null>(alternative(changetype<usize>(this), 21)); }
   createPowerDeliveryRes(): PowerDeliveryRes {
     return changetype<PowerDeliveryRes>(newAlternative(changetype<usize>(this), 21, 5));
   }
-  /** optional, PreChargeReqType */
+  /** absent where another one is there; PreChargeReqType */
   @inline get PreChargeReq(): PreChargeReq | null { return changetype<PreChargeReq | null>(alternative(changetype<usize>(this), 22)); }
   createPreChargeReq(): PreChargeReq {
     return changetype<PreChargeReq>(newAlternative(changetype<usize>(this), 22, 16));
   }
-  /** optional, PreChargeResType */
+  /** absent where another one is there; PreChargeResType */
   @inline get PreChargeRes(): PreChargeRes | null { return changetype<PreChargeRes | null>(alternative(changetype<usize>(this), 23)); }
   createPreChargeRes(): PreChargeRes {
     return changetype<PreChargeRes>(newAlternative(changetype<usize>(this), 23, 14));
   }
-  /** optional, ServiceDetailReqType */
+  /** absent where another one is there; ServiceDetailReqType */
   @inline get ServiceDetailReq(): ServiceDetailReq | null { return changetype<ServiceDetailReq | null>(alternative(changetype<usize>(this), 24)); }
   createServiceDetailReq(): ServiceDetailReq {
     return changetype<ServiceDetailReq>(newAlternative(changetype<usize>(this), 24, 2));
   }
-  /** optional, ServiceDetailResType */
+  /** absent where another one is there; ServiceDetailResType */
   @inline get ServiceDetailRes(): ServiceDetailRes | null { return changetype<ServiceDetailRes | null>(alternative(changetype<usize>(this), 25)); }
   createServiceDetailRes(): ServiceDetailRes {
     return changetype<ServiceDetailRes>(newAlternative(changetype<usize>(this), 25, 6));
   }
-  /** optional, ServiceDiscoveryReqType */
+  /** absent where another one is there; ServiceDiscoveryReqType */
   @inline get ServiceDiscoveryReq(): ServiceDiscoveryReq | null { return changetype<ServiceDiscoveryReq | null>(alternative(changetype<usize>(this), 26)); }
   createServiceDiscoveryReq(): ServiceDiscoveryReq {
     return changetype<ServiceDiscoveryReq>(newAlternative(changetype<usize>(this), 26, 4));
   }
-  /** optional, ServiceDiscoveryResType */
+  /** absent where another one is there; ServiceDiscoveryResType */
   @inline get ServiceDiscoveryRes(): ServiceDiscoveryRes | null { return changetype<ServiceDiscoveryRes | null>(alternative(changetype<usize>(this), 27)); }
   createServiceDiscoveryRes(): ServiceDiscoveryRes {
     return changetype<ServiceDiscoveryRes>(newAlternative(changetype<usize>(this), 27, 15));
   }
-  /** optional, ServicePaymentSelectionReqType */
+  /** absent where another one is there; ServicePaymentSelectionReqType */
   @inline get ServicePaymentSelectionReq(): ServicePaymentSelectionReq | null { return changetype<ServicePaymentSelectionReq | null>(alternative(changetype<usize>(this), 28)); }
   createServicePaymentSelectionReq(): ServicePaymentSelectionReq {
     return changetype<ServicePaymentSelectionReq>(newAlternative(changetype<usize>(this), 28, 3));
   }
-  /** optional, ServicePaymentSelectionResType */
+  /** absent where another one is there; ServicePaymentSelectionResType */
   @inline get ServicePaymentSelectionRes(): ServicePaymentSelectionRes | null { return changetype<ServicePaymentSelectionRes | null>(alternative(changetype<usize>(this), 29)); }
   createServicePaymentSelectionRes(): ServicePaymentSelectionRes {
     return changetype<ServicePaymentSelectionRes>(newAlternative(changetype<usize>(this), 29, 1));
   }
-  /** optional, SessionSetupReqType */
+  /** absent where another one is there; SessionSetupReqType */
   @inline get SessionSetupReq(): SessionSetupReq | null { return changetype<SessionSetupReq | null>(alternative(changetype<usize>(this), 30)); }
   createSessionSetupReq(): SessionSetupReq {
     return changetype<SessionSetupReq>(newAlternative(changetype<usize>(this), 30, 2));
   }
-  /** optional, SessionSetupResType */
+  /** absent where another one is there; SessionSetupResType */
   @inline get SessionSetupRes(): SessionSetupRes | null { return changetype<SessionSetupRes | null>(alternative(changetype<usize>(this), 31)); }
   createSessionSetupRes(): SessionSetupRes {
     return changetype<SessionSetupRes>(newAlternative(changetype<usize>(this), 31, 12));
   }
-  /** optional, SessionStopType */
+  /** absent where another one is there; SessionStopType */
   @inline get SessionStopReq(): SessionStop | null { return changetype<SessionStop | null>(alternative(changetype<usize>(this), 32)); }
   createSessionStopReq(): SessionStop {
     return changetype<SessionStop>(newAlternative(changetype<usize>(this), 32, 1));
   }
-  /** optional, SessionStopResType */
+  /** absent where another one is there; SessionStopResType */
   @inline get SessionStopRes(): SessionStopRes | null { return changetype<SessionStopRes | null>(alternative(changetype<usize>(this), 33)); }
   createSessionStopRes(): SessionStopRes {
     return changetype<SessionStopRes>(newAlternative(changetype<usize>(this), 33, 1));
   }
-  /** optional, WeldingDetectionReqType */
+  /** absent where another one is there; WeldingDetectionReqType */
   @inline get WeldingDetectionReq(): WeldingDetectionReq | null { return changetype<WeldingDetectionReq | null>(alternative(changetype<usize>(this), 34)); }
   createWeldingDetectionReq(): WeldingDetectionReq {
     return changetype<WeldingDetectionReq>(newAlternative(changetype<usize>(this), 34, 6));
   }
-  /** optional, WeldingDetectionResType */
+  /** absent where another one is there; WeldingDetectionResType */
   @inline get WeldingDetectionRes(): WeldingDetectionRes | null { return changetype<WeldingDetectionRes | null>(alternative(changetype<usize>(this), 35)); }
   createWeldingDetectionRes(): WeldingDetectionRes {
     return changetype<WeldingDetectionRes>(newAlternative(changetype<usize>(this), 35, 14));
@@ -1950,9 +1950,9 @@ export class V2G_Message {
   static create(): V2G_Message {
     return changetype<V2G_Message>(newRecord(12));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(changetype<usize>(this)); }
-  /** required, BodyType */
+  /** required; BodyType */
   @inline get Body(): Body { return changetype<Body>(changetype<usize>(this) + 8); }
 }
 

@@ -183,13 +183,13 @@ export class PhysicalValue {
   static create(): PhysicalValue {
     return changetype<PhysicalValue>(newRecord(4));
   }
-  /** required, unitMultiplierType -3..3 */
+  /** required; unitMultiplierType -3..3 */
   @inline get Multiplier(): i8 { return load<i8>(changetype<usize>(this), 0); }
   @inline set Multiplier(value: i8) { store<i8>(changetype<usize>(this), <i8>value, 0); }
-  /** required, unitSymbolType */
+  /** required; unitSymbolType */
   @inline get Unit(): UnitSymbol { return <UnitSymbol>load<u8>(changetype<usize>(this), 1); }
   @inline set Unit(value: UnitSymbol) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get Value(): i16 { return load<i16>(changetype<usize>(this), 2); }
   @inline set Value(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 2); }
   /** all members, the optional ones too */
@@ -207,17 +207,17 @@ export class AC_EVChargeParameter {
     return changetype<AC_EVChargeParameter>(newRecord(21));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, PhysicalValueType, Wh */
+  /** required; PhysicalValueType; Wh */
   @inline get EAmount(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 5); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVMaxVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 9); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVMaxCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 13); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVMinCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 17); }
 }
 
@@ -227,13 +227,13 @@ export class AC_EVSEStatus {
   static create(): AC_EVSEStatus {
     return changetype<AC_EVSEStatus>(newRecord(4));
   }
-  /** required, unsignedShort 0..65535, s */
+  /** required; unsignedShort 0..65535; s */
   @inline get NotificationMaxDelay(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set NotificationMaxDelay(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** required, EVSENotificationType */
+  /** required; EVSENotificationType */
   @inline get EVSENotification(): EVSENotification { return <EVSENotification>load<u8>(changetype<usize>(this), 2); }
   @inline set EVSENotification(value: EVSENotification) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get RCD(): bool { return load<u8>(changetype<usize>(this), 3) !== 0; }
   @inline set RCD(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 3); }
 }
@@ -244,11 +244,11 @@ export class AC_EVSEChargeParameter {
   static create(): AC_EVSEChargeParameter {
     return changetype<AC_EVSEChargeParameter>(newRecord(12));
   }
-  /** required, AC_EVSEStatusType */
+  /** required; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus { return changetype<AC_EVSEStatus>(changetype<usize>(this)); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSENominalVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 4); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEMaxCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 8); }
 }
 
@@ -258,7 +258,7 @@ export class AuthorizationReq {
   static create(): AuthorizationReq {
     return changetype<AuthorizationReq>(newRecord(4));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -268,7 +268,7 @@ export class AuthorizationReq {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** optional, genChallengeType, 16 bytes */
+  /** optional; genChallengeType, 16 bytes */
   @inline get GenChallenge(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setGenChallenge(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 16, 16);
@@ -282,10 +282,10 @@ export class AuthorizationRes {
   static create(): AuthorizationRes {
     return changetype<AuthorizationRes>(newRecord(2));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, EVSEProcessingType */
+  /** required; EVSEProcessingType */
   @inline get EVSEProcessing(): EVSEProcessing { return <EVSEProcessing>load<u8>(changetype<usize>(this), 1); }
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 1); }
   /** all members, the optional ones too */
@@ -301,13 +301,13 @@ export class DC_EVStatus {
   static create(): DC_EVStatus {
     return changetype<DC_EVStatus>(newRecord(3));
   }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVReady(): bool { return load<u8>(changetype<usize>(this), 0) !== 0; }
   @inline set EVReady(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVErrorCodeType */
+  /** required; DC_EVErrorCodeType */
   @inline get EVErrorCode(): DC_EVErrorCode { return <DC_EVErrorCode>load<u8>(changetype<usize>(this), 1); }
   @inline set EVErrorCode(value: DC_EVErrorCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, percentValueType 0..100, % */
+  /** required; percentValueType 0..100; % */
   @inline get EVRESSSOC(): u8 { return load<u8>(changetype<usize>(this), 2); }
   @inline set EVRESSSOC(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 2); }
 }
@@ -318,7 +318,7 @@ export class CableCheckReq {
   static create(): CableCheckReq {
     return changetype<CableCheckReq>(newRecord(3));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this)); }
 }
 
@@ -328,18 +328,18 @@ export class DC_EVSEStatus {
   static create(): DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecord(6));
   }
-  /** required, unsignedShort 0..65535, s */
+  /** required; unsignedShort 0..65535; s */
   @inline get NotificationMaxDelay(): u16 { return load<u16>(changetype<usize>(this), 1); }
   @inline set NotificationMaxDelay(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 1); }
-  /** required, EVSENotificationType */
+  /** required; EVSENotificationType */
   @inline get EVSENotification(): EVSENotification { return <EVSENotification>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSENotification(value: EVSENotification) { store<u8>(changetype<usize>(this), <u8>value, 3); }
   @inline get hasEVSEIsolationStatus(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, isolationLevelType */
+  /** optional; isolationLevelType */
   @inline get EVSEIsolationStatus(): IsolationLevel { return <IsolationLevel>load<u8>(changetype<usize>(this), 4); }
   @inline set EVSEIsolationStatus(value: IsolationLevel) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 4); }
   clearEVSEIsolationStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, DC_EVSEStatusCodeType */
+  /** required; DC_EVSEStatusCodeType */
   @inline get EVSEStatusCode(): DC_EVSEStatusCode { return <DC_EVSEStatusCode>load<u8>(changetype<usize>(this), 5); }
   @inline set EVSEStatusCode(value: DC_EVSEStatusCode) { store<u8>(changetype<usize>(this), <u8>value, 5); }
 }
@@ -350,12 +350,12 @@ export class CableCheckRes {
   static create(): CableCheckRes {
     return changetype<CableCheckRes>(newRecord(8));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, EVSEProcessingType */
+  /** required; EVSEProcessingType */
   @inline get EVSEProcessing(): EVSEProcessing { return <EVSEProcessing>load<u8>(changetype<usize>(this), 7); }
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 7); }
 }
@@ -366,7 +366,7 @@ export class ListOfRootCertificateIDs {
   static create(): ListOfRootCertificateIDs {
     return changetype<ListOfRootCertificateIDs>(newRecord(2));
   }
-  /** 1..20 times, X509IssuerSerialType */
+  /** 1..20 times; X509IssuerSerialType */
   @inline get RootCertificateID(): RecordList<X509IssuerSerial> { return changetype<RecordList<X509IssuerSerial>>(changetype<usize>(this)); }
   addRootCertificateID(): X509IssuerSerial {
     return changetype<X509IssuerSerial>(newItem(changetype<usize>(this), 4, 20));
@@ -379,7 +379,7 @@ export class CertificateInstallationReq {
   static create(): CertificateInstallationReq {
     return changetype<CertificateInstallationReq>(newRecord(6));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -388,12 +388,12 @@ export class CertificateInstallationReq {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, certificateType, at most 800 bytes */
+  /** required; certificateType, at most 800 bytes */
   @inline get OEMProvisioningCert(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setOEMProvisioningCert(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, 800);
   }
-  /** required, ListOfRootCertificateIDsType */
+  /** required; ListOfRootCertificateIDsType */
   @inline get ListOfRootCertificateIDs(): ListOfRootCertificateIDs { return changetype<ListOfRootCertificateIDs>(changetype<usize>(this) + 4); }
 }
 
@@ -403,7 +403,7 @@ export class SubCertificates {
   static create(): SubCertificates {
     return changetype<SubCertificates>(newRecord(2));
   }
-  /** 1..4 times, certificateType, at most 800 bytes */
+  /** 1..4 times; certificateType, at most 800 bytes */
   @inline get Certificate(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this)); }
   addCertificate(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this), 2, 4), at, bytes, 0, 800);
@@ -416,7 +416,7 @@ export class CertificateChain {
   static create(): CertificateChain {
     return changetype<CertificateChain>(newRecord(7));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -426,12 +426,12 @@ export class CertificateChain {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** required, certificateType, at most 800 bytes */
+  /** required; certificateType, at most 800 bytes */
   @inline get Certificate(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 3); }
   setCertificate(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 3, at, bytes, 0, 800);
   }
-  /** optional, SubCertificatesType */
+  /** optional; SubCertificatesType */
   @inline get SubCertificates(): SubCertificates | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SubCertificates>(changetype<usize>(this) + 5) : null; }
   createSubCertificates(): SubCertificates {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -447,7 +447,7 @@ export class ContractSignatureEncryptedPrivateKey {
   static create(): ContractSignatureEncryptedPrivateKey {
     return changetype<ContractSignatureEncryptedPrivateKey>(newRecord(4));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -456,7 +456,7 @@ export class ContractSignatureEncryptedPrivateKey {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, privateKeyType, at most 48 bytes */
+  /** required; privateKeyType, at most 48 bytes */
   @inline get CONTENT(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setCONTENT(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, 48);
@@ -469,7 +469,7 @@ export class DiffieHellmanPublickey {
   static create(): DiffieHellmanPublickey {
     return changetype<DiffieHellmanPublickey>(newRecord(4));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -478,7 +478,7 @@ export class DiffieHellmanPublickey {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, dHpublickeyType, at most 65 bytes */
+  /** required; dHpublickeyType, at most 65 bytes */
   @inline get CONTENT(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setCONTENT(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, 65);
@@ -491,7 +491,7 @@ export class EMAID {
   static create(): EMAID {
     return changetype<EMAID>(newRecord(4));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -500,7 +500,7 @@ export class EMAID {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, eMAIDType, 14..15 characters */
+  /** required; eMAIDType, 14..15 characters */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 14, 15);
@@ -517,18 +517,18 @@ export class CertificateInstallationRes {
   static create(): CertificateInstallationRes {
     return changetype<CertificateInstallationRes>(newRecord(27));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get SAProvisioningCertificateChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 1); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 8); }
-  /** required, ContractSignatureEncryptedPrivateKeyType */
+  /** required; ContractSignatureEncryptedPrivateKeyType */
   @inline get ContractSignatureEncryptedPrivateKey(): ContractSignatureEncryptedPrivateKey { return changetype<ContractSignatureEncryptedPrivateKey>(changetype<usize>(this) + 15); }
-  /** required, DiffieHellmanPublickeyType */
+  /** required; DiffieHellmanPublickeyType */
   @inline get DHpublickey(): DiffieHellmanPublickey { return changetype<DiffieHellmanPublickey>(changetype<usize>(this) + 19); }
-  /** required, EMAIDType */
+  /** required; EMAIDType */
   @inline get eMAID(): EMAID { return changetype<EMAID>(changetype<usize>(this) + 23); }
 }
 
@@ -538,7 +538,7 @@ export class CertificateUpdateReq {
   static create(): CertificateUpdateReq {
     return changetype<CertificateUpdateReq>(newRecord(13));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -547,9 +547,9 @@ export class CertificateUpdateReq {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 2); }
-  /** required, eMAIDType, 14..15 characters */
+  /** required; eMAIDType, 14..15 characters */
   @inline get eMAID(): Text { return changetype<Text>(changetype<usize>(this) + 9); }
   seteMAID(text: string): bool {
     return putText(changetype<usize>(this) + 9, text, 14, 15);
@@ -558,7 +558,7 @@ export class CertificateUpdateReq {
   seteMAIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 9, at, bytes, 14, 15);
   }
-  /** required, ListOfRootCertificateIDsType */
+  /** required; ListOfRootCertificateIDsType */
   @inline get ListOfRootCertificateIDs(): ListOfRootCertificateIDs { return changetype<ListOfRootCertificateIDs>(changetype<usize>(this) + 11); }
 }
 
@@ -568,21 +568,21 @@ export class CertificateUpdateRes {
   static create(): CertificateUpdateRes {
     return changetype<CertificateUpdateRes>(newRecord(30));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get SAProvisioningCertificateChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 2); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 9); }
-  /** required, ContractSignatureEncryptedPrivateKeyType */
+  /** required; ContractSignatureEncryptedPrivateKeyType */
   @inline get ContractSignatureEncryptedPrivateKey(): ContractSignatureEncryptedPrivateKey { return changetype<ContractSignatureEncryptedPrivateKey>(changetype<usize>(this) + 16); }
-  /** required, DiffieHellmanPublickeyType */
+  /** required; DiffieHellmanPublickeyType */
   @inline get DHpublickey(): DiffieHellmanPublickey { return changetype<DiffieHellmanPublickey>(changetype<usize>(this) + 20); }
-  /** required, EMAIDType */
+  /** required; EMAIDType */
   @inline get eMAID(): EMAID { return changetype<EMAID>(changetype<usize>(this) + 24); }
   @inline get hasRetryCounter(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get RetryCounter(): i16 { return load<i16>(changetype<usize>(this), 28); }
   @inline set RetryCounter(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i16>(changetype<usize>(this), <i16>value, 28); }
   clearRetryCounter(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -595,15 +595,15 @@ export class DC_EVChargeParameter {
     return changetype<DC_EVChargeParameter>(newRecord(30));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this) + 5); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVMaximumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 8); }
-  /** optional, PhysicalValueType, W */
+  /** optional; PhysicalValueType; W */
   @inline get EVMaximumPowerLimit(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<PhysicalValue>(changetype<usize>(this) + 12) : null; }
   createEVMaximumPowerLimit(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -611,9 +611,9 @@ export class DC_EVChargeParameter {
     return changetype<PhysicalValue>(changetype<usize>(this) + 12);
   }
   clearEVMaximumPowerLimit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVMaximumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 16); }
-  /** optional, PhysicalValueType, Wh */
+  /** optional; PhysicalValueType; Wh */
   @inline get EVEnergyCapacity(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<PhysicalValue>(changetype<usize>(this) + 20) : null; }
   createEVEnergyCapacity(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -621,7 +621,7 @@ export class DC_EVChargeParameter {
     return changetype<PhysicalValue>(changetype<usize>(this) + 20);
   }
   clearEVEnergyCapacity(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, PhysicalValueType, Wh */
+  /** optional; PhysicalValueType; Wh */
   @inline get EVEnergyRequest(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<PhysicalValue>(changetype<usize>(this) + 24) : null; }
   createEVEnergyRequest(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -630,12 +630,12 @@ export class DC_EVChargeParameter {
   }
   clearEVEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
   @inline get hasFullSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 16) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get FullSOC(): u8 { return load<u8>(changetype<usize>(this), 28); }
   @inline set FullSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0); store<u8>(changetype<usize>(this), <u8>value, 28); }
   clearFullSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
   @inline get hasBulkSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 32) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get BulkSOC(): u8 { return load<u8>(changetype<usize>(this), 29); }
   @inline set BulkSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0); store<u8>(changetype<usize>(this), <u8>value, 29); }
   clearBulkSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
@@ -648,20 +648,20 @@ export class ChargeParameterDiscoveryReq {
     return changetype<ChargeParameterDiscoveryReq>(newRecord(8));
   }
   @inline get hasMaxEntriesSAScheduleTuple(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedShort 0..65535 */
+  /** optional; unsignedShort 0..65535 */
   @inline get MaxEntriesSAScheduleTuple(): u16 { return load<u16>(changetype<usize>(this), 1); }
   @inline set MaxEntriesSAScheduleTuple(value: u16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u16>(changetype<usize>(this), <u16>value, 1); }
   clearMaxEntriesSAScheduleTuple(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, EnergyTransferModeType */
+  /** required; EnergyTransferModeType */
   @inline get RequestedEnergyTransferMode(): EnergyTransferMode { return <EnergyTransferMode>load<u8>(changetype<usize>(this), 3); }
   @inline set RequestedEnergyTransferMode(value: EnergyTransferMode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, AC_EVChargeParameterType */
+  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
   @inline get AC_EVChargeParameter(): AC_EVChargeParameter | null { return changetype<AC_EVChargeParameter | null>(follow(changetype<usize>(this) + 4)); }
   createAC_EVChargeParameter(): AC_EVChargeParameter {
     return changetype<AC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 4, 21));
   }
   clearAC_EVChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** optional, DC_EVChargeParameterType */
+  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
   @inline get DC_EVChargeParameter(): DC_EVChargeParameter | null { return changetype<DC_EVChargeParameter | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVChargeParameter(): DC_EVChargeParameter {
     return changetype<DC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 6, 30));
@@ -675,11 +675,11 @@ export class RelativeTimeInterval {
   static create(): RelativeTimeInterval {
     return changetype<RelativeTimeInterval>(newRecord(9));
   }
-  /** required, start 0..16777214, s */
+  /** required; start 0..16777214; s */
   @inline get start(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set start(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 1); }
   @inline get hasduration(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, duration 0..86400, s */
+  /** optional; duration 0..86400; s */
   @inline get duration(): u32 { return load<u32>(changetype<usize>(this), 5); }
   @inline set duration(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 5); }
   clearduration(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -696,9 +696,9 @@ export class PMaxScheduleEntry {
   static create(): PMaxScheduleEntry {
     return changetype<PMaxScheduleEntry>(newRecord(13));
   }
-  /** required, RelativeTimeIntervalType */
+  /** required; RelativeTimeIntervalType */
   @inline get RelativeTimeInterval(): RelativeTimeInterval { return changetype<RelativeTimeInterval>(changetype<usize>(this)); }
-  /** required, PhysicalValueType, W */
+  /** required; PhysicalValueType; W */
   @inline get PMax(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 9); }
 }
 
@@ -708,7 +708,7 @@ export class PMaxSchedule {
   static create(): PMaxSchedule {
     return changetype<PMaxSchedule>(newRecord(2));
   }
-  /** 1..1024 times, PMaxScheduleEntryType */
+  /** 1..1024 times; PMaxScheduleEntryType */
   @inline get PMaxScheduleEntry(): RecordList<PMaxScheduleEntry> { return changetype<RecordList<PMaxScheduleEntry>>(changetype<usize>(this)); }
   addPMaxScheduleEntry(): PMaxScheduleEntry {
     return changetype<PMaxScheduleEntry>(newItem(changetype<usize>(this), 13, 1024));
@@ -721,14 +721,14 @@ export class Cost {
   static create(): Cost {
     return changetype<Cost>(newRecord(7));
   }
-  /** required, costKindType */
+  /** required; costKindType */
   @inline get costKind(): CostKind { return <CostKind>load<u8>(changetype<usize>(this), 1); }
   @inline set costKind(value: CostKind) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, unsignedInt 0..4294967295 */
+  /** required; unsignedInt 0..4294967295 */
   @inline get amount(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set amount(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 2); }
   @inline get hasamountMultiplier(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unitMultiplierType -3..3 */
+  /** optional; unitMultiplierType -3..3 */
   @inline get amountMultiplier(): i8 { return load<i8>(changetype<usize>(this), 6); }
   @inline set amountMultiplier(value: i8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i8>(changetype<usize>(this), <i8>value, 6); }
   clearamountMultiplier(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -746,9 +746,9 @@ export class ConsumptionCost {
   static create(): ConsumptionCost {
     return changetype<ConsumptionCost>(newRecord(6));
   }
-  /** required, PhysicalValueType */
+  /** required; PhysicalValueType */
   @inline get startValue(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this)); }
-  /** 1..3 times, CostType */
+  /** 1..3 times; CostType */
   @inline get Cost(): RecordList<Cost> { return changetype<RecordList<Cost>>(changetype<usize>(this) + 4); }
   addCost(): Cost {
     return changetype<Cost>(newItem(changetype<usize>(this) + 4, 7, 3));
@@ -761,14 +761,14 @@ export class SalesTariffEntry {
   static create(): SalesTariffEntry {
     return changetype<SalesTariffEntry>(newRecord(13));
   }
-  /** required, RelativeTimeIntervalType */
+  /** required; RelativeTimeIntervalType */
   @inline get RelativeTimeInterval(): RelativeTimeInterval { return changetype<RelativeTimeInterval>(changetype<usize>(this) + 1); }
   @inline get hasEPriceLevel(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedByte 0..255 */
+  /** optional; unsignedByte 0..255 */
   @inline get EPriceLevel(): u8 { return load<u8>(changetype<usize>(this), 10); }
   @inline set EPriceLevel(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 10); }
   clearEPriceLevel(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** 0..3 times, ConsumptionCostType */
+  /** 0..3 times; ConsumptionCostType */
   @inline get ConsumptionCost(): RecordList<ConsumptionCost> { return changetype<RecordList<ConsumptionCost>>(changetype<usize>(this) + 11); }
   addConsumptionCost(): ConsumptionCost {
     return changetype<ConsumptionCost>(newItem(changetype<usize>(this) + 11, 6, 3));
@@ -781,7 +781,7 @@ export class SalesTariff {
   static create(): SalesTariff {
     return changetype<SalesTariff>(newRecord(9));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -791,10 +791,10 @@ export class SalesTariff {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** required, SAIDType 1..255 */
+  /** required; SAIDType 1..255 */
   @inline get SalesTariffID(): u8 { return load<u8>(changetype<usize>(this), 3); }
   @inline set SalesTariffID(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, tariffDescriptionType, at most 32 characters */
+  /** optional; tariffDescriptionType, at most 32 characters */
   @inline get SalesTariffDescription(): Text { return changetype<Text>(changetype<usize>(this) + 4); }
   setSalesTariffDescription(text: string): bool {
     return putText(changetype<usize>(this) + 4, text, 0, 32);
@@ -805,11 +805,11 @@ export class SalesTariff {
   }
   clearSalesTariffDescription(): void { store<u16>(changetype<usize>(this), 0, 4); }
   @inline get hasNumEPriceLevels(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedByte 0..255 */
+  /** optional; unsignedByte 0..255 */
   @inline get NumEPriceLevels(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set NumEPriceLevels(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 6); }
   clearNumEPriceLevels(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** 1..1024 times, SalesTariffEntryType */
+  /** 1..1024 times; SalesTariffEntryType */
   @inline get SalesTariffEntry(): RecordList<SalesTariffEntry> { return changetype<RecordList<SalesTariffEntry>>(changetype<usize>(this) + 7); }
   addSalesTariffEntry(): SalesTariffEntry {
     return changetype<SalesTariffEntry>(newItem(changetype<usize>(this) + 7, 13, 1024));
@@ -822,12 +822,12 @@ export class SAScheduleTuple {
   static create(): SAScheduleTuple {
     return changetype<SAScheduleTuple>(newRecord(5));
   }
-  /** required, SAIDType 1..255 */
+  /** required; SAIDType 1..255 */
   @inline get SAScheduleTupleID(): u8 { return load<u8>(changetype<usize>(this), 0); }
   @inline set SAScheduleTupleID(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, PMaxScheduleType */
+  /** required; PMaxScheduleType */
   @inline get PMaxSchedule(): PMaxSchedule { return changetype<PMaxSchedule>(changetype<usize>(this) + 1); }
-  /** optional, SalesTariffType */
+  /** optional; SalesTariffType */
   @inline get SalesTariff(): SalesTariff | null { return changetype<SalesTariff | null>(follow(changetype<usize>(this) + 3)); }
   createSalesTariff(): SalesTariff {
     return changetype<SalesTariff>(newRecordAt(changetype<usize>(this) + 3, 9));
@@ -841,7 +841,7 @@ export class SAScheduleList {
   static create(): SAScheduleList {
     return changetype<SAScheduleList>(newRecord(2));
   }
-  /** 1..3 times, SAScheduleTupleType */
+  /** 1..3 times; SAScheduleTupleType */
   @inline get SAScheduleTuple(): RecordList<SAScheduleTuple> { return changetype<RecordList<SAScheduleTuple>>(changetype<usize>(this)); }
   addSAScheduleTuple(): SAScheduleTuple {
     return changetype<SAScheduleTuple>(newItem(changetype<usize>(this), 5, 3));
@@ -854,19 +854,19 @@ export class DC_EVSEChargeParameter {
   static create(): DC_EVSEChargeParameter {
     return changetype<DC_EVSEChargeParameter>(newRecord(39));
   }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEMaximumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 7); }
-  /** required, PhysicalValueType, W */
+  /** required; PhysicalValueType; W */
   @inline get EVSEMaximumPowerLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 11); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEMaximumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 15); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEMinimumCurrentLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 19); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEMinimumVoltageLimit(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 23); }
-  /** optional, PhysicalValueType */
+  /** optional; PhysicalValueType */
   @inline get EVSECurrentRegulationTolerance(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<PhysicalValue>(changetype<usize>(this) + 27) : null; }
   createEVSECurrentRegulationTolerance(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -874,9 +874,9 @@ export class DC_EVSEChargeParameter {
     return changetype<PhysicalValue>(changetype<usize>(this) + 27);
   }
   clearEVSECurrentRegulationTolerance(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, PhysicalValueType */
+  /** required; PhysicalValueType */
   @inline get EVSEPeakCurrentRipple(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 31); }
-  /** optional, PhysicalValueType */
+  /** optional; PhysicalValueType */
   @inline get EVSEEnergyToBeDelivered(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<PhysicalValue>(changetype<usize>(this) + 35) : null; }
   createEVSEEnergyToBeDelivered(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -892,13 +892,13 @@ export class ChargeParameterDiscoveryRes {
   static create(): ChargeParameterDiscoveryRes {
     return changetype<ChargeParameterDiscoveryRes>(newRecord(9));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, EVSEProcessingType */
+  /** required; EVSEProcessingType */
   @inline get EVSEProcessing(): EVSEProcessing { return <EVSEProcessing>load<u8>(changetype<usize>(this), 2); }
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** optional, SAScheduleListType */
+  /** optional; SAScheduleListType */
   @inline get SAScheduleList(): SAScheduleList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SAScheduleList>(changetype<usize>(this) + 3) : null; }
   createSAScheduleList(): SAScheduleList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -906,13 +906,13 @@ export class ChargeParameterDiscoveryRes {
     return changetype<SAScheduleList>(changetype<usize>(this) + 3);
   }
   clearSAScheduleList(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, AC_EVSEChargeParameterType */
+  /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
   @inline get AC_EVSEChargeParameter(): AC_EVSEChargeParameter | null { return changetype<AC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 5)); }
   createAC_EVSEChargeParameter(): AC_EVSEChargeParameter {
     return changetype<AC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 5, 12));
   }
   clearAC_EVSEChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** optional, DC_EVSEChargeParameterType */
+  /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
   @inline get DC_EVSEChargeParameter(): DC_EVSEChargeParameter | null { return changetype<DC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 7)); }
   createDC_EVSEChargeParameter(): DC_EVSEChargeParameter {
     return changetype<DC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 7, 39));
@@ -926,7 +926,7 @@ export class MeterInfo {
   static create(): MeterInfo {
     return changetype<MeterInfo>(newRecord(23));
   }
-  /** required, meterIDType, at most 32 characters */
+  /** required; meterIDType, at most 32 characters */
   @inline get MeterID(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setMeterID(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 32);
@@ -936,23 +936,23 @@ export class MeterInfo {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, 32);
   }
   @inline get hasMeterReading(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedLong 0..18446744073709551615, Wh */
+  /** optional; unsignedLong 0..18446744073709551615; Wh */
   @inline get MeterReading(): u64 { return load<u64>(changetype<usize>(this), 3); }
   @inline set MeterReading(value: u64) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u64>(changetype<usize>(this), <u64>value, 3); }
   clearMeterReading(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, sigMeterReadingType, at most 64 bytes */
+  /** optional; sigMeterReadingType, at most 64 bytes */
   @inline get SigMeterReading(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 11); }
   setSigMeterReading(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 11, at, bytes, 0, 64);
   }
   clearSigMeterReading(): void { store<u16>(changetype<usize>(this), 0, 11); }
   @inline get hasMeterStatus(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, meterStatusType -32768..32767 */
+  /** optional; meterStatusType -32768..32767 */
   @inline get MeterStatus(): i16 { return load<i16>(changetype<usize>(this), 13); }
   @inline set MeterStatus(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<i16>(changetype<usize>(this), <i16>value, 13); }
   clearMeterStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasTMeter(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+  /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
   @inline get TMeter(): i64 { return load<i64>(changetype<usize>(this), 15); }
   @inline set TMeter(value: i64) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<i64>(changetype<usize>(this), <i64>value, 15); }
   clearTMeter(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
@@ -964,10 +964,10 @@ export class ChargingStatusRes {
   static create(): ChargingStatusRes {
     return changetype<ChargingStatusRes>(newRecord(16));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, evseIDType, 7..37 characters */
+  /** required; evseIDType, 7..37 characters */
   @inline get EVSEID(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setEVSEID(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 7, 37);
@@ -976,10 +976,10 @@ export class ChargingStatusRes {
   setEVSEIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 7, 37);
   }
-  /** required, SAIDType 1..255 */
+  /** required; SAIDType 1..255 */
   @inline get SAScheduleTupleID(): u8 { return load<u8>(changetype<usize>(this), 4); }
   @inline set SAScheduleTupleID(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, PhysicalValueType, A */
+  /** optional; PhysicalValueType; A */
   @inline get EVSEMaxCurrent(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<PhysicalValue>(changetype<usize>(this) + 5) : null; }
   createEVSEMaxCurrent(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -987,18 +987,18 @@ export class ChargingStatusRes {
     return changetype<PhysicalValue>(changetype<usize>(this) + 5);
   }
   clearEVSEMaxCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, MeterInfoType */
+  /** optional; MeterInfoType */
   @inline get MeterInfo(): MeterInfo | null { return changetype<MeterInfo | null>(follow(changetype<usize>(this) + 9)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 9, 23));
   }
   clearMeterInfo(): void { store<u16>(changetype<usize>(this), 0, 9); }
   @inline get hasReceiptRequired(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get ReceiptRequired(): bool { return load<u8>(changetype<usize>(this), 11) !== 0; }
   @inline set ReceiptRequired(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 11); }
   clearReceiptRequired(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, AC_EVSEStatusType */
+  /** required; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus { return changetype<AC_EVSEStatus>(changetype<usize>(this) + 12); }
 }
 
@@ -1008,11 +1008,11 @@ export class CurrentDemandReq {
   static create(): CurrentDemandReq {
     return changetype<CurrentDemandReq>(newRecord(34));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVTargetCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 4); }
-  /** optional, PhysicalValueType, V */
+  /** optional; PhysicalValueType; V */
   @inline get EVMaximumVoltageLimit(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<PhysicalValue>(changetype<usize>(this) + 8) : null; }
   createEVMaximumVoltageLimit(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1020,7 +1020,7 @@ export class CurrentDemandReq {
     return changetype<PhysicalValue>(changetype<usize>(this) + 8);
   }
   clearEVMaximumVoltageLimit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, PhysicalValueType, A */
+  /** optional; PhysicalValueType; A */
   @inline get EVMaximumCurrentLimit(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<PhysicalValue>(changetype<usize>(this) + 12) : null; }
   createEVMaximumCurrentLimit(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1028,7 +1028,7 @@ export class CurrentDemandReq {
     return changetype<PhysicalValue>(changetype<usize>(this) + 12);
   }
   clearEVMaximumCurrentLimit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, PhysicalValueType, W */
+  /** optional; PhysicalValueType; W */
   @inline get EVMaximumPowerLimit(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<PhysicalValue>(changetype<usize>(this) + 16) : null; }
   createEVMaximumPowerLimit(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -1037,14 +1037,14 @@ export class CurrentDemandReq {
   }
   clearEVMaximumPowerLimit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasBulkChargingComplete(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get BulkChargingComplete(): bool { return load<u8>(changetype<usize>(this), 20) !== 0; }
   @inline set BulkChargingComplete(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u8>(changetype<usize>(this), <u8>value, 20); }
   clearBulkChargingComplete(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get ChargingComplete(): bool { return load<u8>(changetype<usize>(this), 21) !== 0; }
   @inline set ChargingComplete(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 21); }
-  /** optional, PhysicalValueType, s */
+  /** optional; PhysicalValueType; s */
   @inline get RemainingTimeToFullSoC(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<PhysicalValue>(changetype<usize>(this) + 22) : null; }
   createRemainingTimeToFullSoC(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -1052,7 +1052,7 @@ export class CurrentDemandReq {
     return changetype<PhysicalValue>(changetype<usize>(this) + 22);
   }
   clearRemainingTimeToFullSoC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, PhysicalValueType, s */
+  /** optional; PhysicalValueType; s */
   @inline get RemainingTimeToBulkSoC(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<PhysicalValue>(changetype<usize>(this) + 26) : null; }
   createRemainingTimeToBulkSoC(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -1060,7 +1060,7 @@ export class CurrentDemandReq {
     return changetype<PhysicalValue>(changetype<usize>(this) + 26);
   }
   clearRemainingTimeToBulkSoC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVTargetVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 30); }
 }
 
@@ -1070,25 +1070,25 @@ export class CurrentDemandRes {
   static create(): CurrentDemandRes {
     return changetype<CurrentDemandRes>(newRecord(37));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 2); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEPresentVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 8); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVSEPresentCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 12); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSECurrentLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 16) !== 0; }
   @inline set EVSECurrentLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 16); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEVoltageLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 17) !== 0; }
   @inline set EVSEVoltageLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 17); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEPowerLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 18) !== 0; }
   @inline set EVSEPowerLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 18); }
-  /** optional, PhysicalValueType, V */
+  /** optional; PhysicalValueType; V */
   @inline get EVSEMaximumVoltageLimit(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<PhysicalValue>(changetype<usize>(this) + 19) : null; }
   createEVSEMaximumVoltageLimit(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1096,7 +1096,7 @@ export class CurrentDemandRes {
     return changetype<PhysicalValue>(changetype<usize>(this) + 19);
   }
   clearEVSEMaximumVoltageLimit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, PhysicalValueType, A */
+  /** optional; PhysicalValueType; A */
   @inline get EVSEMaximumCurrentLimit(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<PhysicalValue>(changetype<usize>(this) + 23) : null; }
   createEVSEMaximumCurrentLimit(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1104,7 +1104,7 @@ export class CurrentDemandRes {
     return changetype<PhysicalValue>(changetype<usize>(this) + 23);
   }
   clearEVSEMaximumCurrentLimit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, PhysicalValueType, W */
+  /** optional; PhysicalValueType; W */
   @inline get EVSEMaximumPowerLimit(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<PhysicalValue>(changetype<usize>(this) + 27) : null; }
   createEVSEMaximumPowerLimit(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -1112,7 +1112,7 @@ export class CurrentDemandRes {
     return changetype<PhysicalValue>(changetype<usize>(this) + 27);
   }
   clearEVSEMaximumPowerLimit(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** required, evseIDType, 7..37 characters */
+  /** required; evseIDType, 7..37 characters */
   @inline get EVSEID(): Text { return changetype<Text>(changetype<usize>(this) + 31); }
   setEVSEID(text: string): bool {
     return putText(changetype<usize>(this) + 31, text, 7, 37);
@@ -1121,17 +1121,17 @@ export class CurrentDemandRes {
   setEVSEIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 31, at, bytes, 7, 37);
   }
-  /** required, SAIDType 1..255 */
+  /** required; SAIDType 1..255 */
   @inline get SAScheduleTupleID(): u8 { return load<u8>(changetype<usize>(this), 33); }
   @inline set SAScheduleTupleID(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 33); }
-  /** optional, MeterInfoType */
+  /** optional; MeterInfoType */
   @inline get MeterInfo(): MeterInfo | null { return changetype<MeterInfo | null>(follow(changetype<usize>(this) + 34)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 34, 23));
   }
   clearMeterInfo(): void { store<u16>(changetype<usize>(this), 0, 34); }
   @inline get hasReceiptRequired(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get ReceiptRequired(): bool { return load<u8>(changetype<usize>(this), 36) !== 0; }
   @inline set ReceiptRequired(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u8>(changetype<usize>(this), <u8>value, 36); }
   clearReceiptRequired(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
@@ -1143,14 +1143,14 @@ export class DC_EVPowerDeliveryParameter {
   static create(): DC_EVPowerDeliveryParameter {
     return changetype<DC_EVPowerDeliveryParameter>(newRecord(6));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this) + 1); }
   @inline get hasBulkChargingComplete(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get BulkChargingComplete(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set BulkChargingComplete(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 4); }
   clearBulkChargingComplete(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get ChargingComplete(): bool { return load<u8>(changetype<usize>(this), 5) !== 0; }
   @inline set ChargingComplete(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 5); }
 }
@@ -1161,7 +1161,7 @@ export class MeteringReceiptReq {
   static create(): MeteringReceiptReq {
     return changetype<MeteringReceiptReq>(newRecord(8));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -1171,17 +1171,17 @@ export class MeteringReceiptReq {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** required, sessionIDType, at most 8 bytes */
+  /** required; sessionIDType, at most 8 bytes */
   @inline get SessionID(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 3); }
   setSessionID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 3, at, bytes, 0, 8);
   }
   @inline get hasSAScheduleTupleID(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, SAIDType 1..255 */
+  /** optional; SAIDType 1..255 */
   @inline get SAScheduleTupleID(): u8 { return load<u8>(changetype<usize>(this), 5); }
   @inline set SAScheduleTupleID(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 5); }
   clearSAScheduleTupleID(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, MeterInfoType */
+  /** required; MeterInfoType */
   @inline get MeterInfo(): MeterInfo { return changetype<MeterInfo>(recordAt(changetype<usize>(this) + 6)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 6, 23));
@@ -1194,10 +1194,10 @@ export class MeteringReceiptRes {
   static create(): MeteringReceiptRes {
     return changetype<MeteringReceiptRes>(newRecord(8));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** optional, AC_EVSEStatusType */
+  /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<AC_EVSEStatus>(changetype<usize>(this) + 2) : null; }
   createAC_EVSEStatus(): AC_EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1205,7 +1205,7 @@ export class MeteringReceiptRes {
     return changetype<AC_EVSEStatus>(changetype<usize>(this) + 2);
   }
   clearAC_EVSEStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, DC_EVSEStatusType */
+  /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus | null { return changetype<DC_EVSEStatus | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVSEStatus(): DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 6, 6));
@@ -1219,7 +1219,7 @@ export class PaymentDetailsReq {
   static create(): PaymentDetailsReq {
     return changetype<PaymentDetailsReq>(newRecord(9));
   }
-  /** required, eMAIDType, 14..15 characters */
+  /** required; eMAIDType, 14..15 characters */
   @inline get eMAID(): Text { return changetype<Text>(changetype<usize>(this)); }
   seteMAID(text: string): bool {
     return putText(changetype<usize>(this), text, 14, 15);
@@ -1228,7 +1228,7 @@ export class PaymentDetailsReq {
   seteMAIDUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 14, 15);
   }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get ContractSignatureCertChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 2); }
 }
 
@@ -1238,15 +1238,15 @@ export class PaymentDetailsRes {
   static create(): PaymentDetailsRes {
     return changetype<PaymentDetailsRes>(newRecord(11));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, genChallengeType, 16 bytes */
+  /** required; genChallengeType, 16 bytes */
   @inline get GenChallenge(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 1); }
   setGenChallenge(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 1, at, bytes, 16, 16);
   }
-  /** required, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+  /** required; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
   @inline get EVSETimeStamp(): i64 { return load<i64>(changetype<usize>(this), 3); }
   @inline set EVSETimeStamp(value: i64) { store<i64>(changetype<usize>(this), <i64>value, 3); }
 }
@@ -1257,11 +1257,11 @@ export class SelectedService {
   static create(): SelectedService {
     return changetype<SelectedService>(newRecord(5));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 1); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 1); }
   @inline get hasParameterSetID(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get ParameterSetID(): i16 { return load<i16>(changetype<usize>(this), 3); }
   @inline set ParameterSetID(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i16>(changetype<usize>(this), <i16>value, 3); }
   clearParameterSetID(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -1278,7 +1278,7 @@ export class SelectedServiceList {
   static create(): SelectedServiceList {
     return changetype<SelectedServiceList>(newRecord(2));
   }
-  /** 1..16 times, SelectedServiceType */
+  /** 1..16 times; SelectedServiceType */
   @inline get SelectedService(): RecordList<SelectedService> { return changetype<RecordList<SelectedService>>(changetype<usize>(this)); }
   addSelectedService(): SelectedService {
     return changetype<SelectedService>(newItem(changetype<usize>(this), 5, 16));
@@ -1291,10 +1291,10 @@ export class PaymentServiceSelectionReq {
   static create(): PaymentServiceSelectionReq {
     return changetype<PaymentServiceSelectionReq>(newRecord(3));
   }
-  /** required, paymentOptionType */
+  /** required; paymentOptionType */
   @inline get SelectedPaymentOption(): PaymentOption { return <PaymentOption>load<u8>(changetype<usize>(this), 0); }
   @inline set SelectedPaymentOption(value: PaymentOption) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, SelectedServiceListType */
+  /** required; SelectedServiceListType */
   @inline get SelectedServiceList(): SelectedServiceList { return changetype<SelectedServiceList>(changetype<usize>(this) + 1); }
 }
 
@@ -1304,7 +1304,7 @@ export class PaymentServiceSelectionRes {
   static create(): PaymentServiceSelectionRes {
     return changetype<PaymentServiceSelectionRes>(newRecord(1));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
 }
@@ -1315,13 +1315,13 @@ export class ProfileEntry {
   static create(): ProfileEntry {
     return changetype<ProfileEntry>(newRecord(10));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get ChargingProfileEntryStart(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set ChargingProfileEntryStart(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 1); }
-  /** required, PhysicalValueType, W */
+  /** required; PhysicalValueType; W */
   @inline get ChargingProfileEntryMaxPower(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 5); }
   @inline get hasChargingProfileEntryMaxNumberOfPhasesInUse(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, maxNumPhasesType 1..3 */
+  /** optional; maxNumPhasesType 1..3 */
   @inline get ChargingProfileEntryMaxNumberOfPhasesInUse(): u8 { return load<u8>(changetype<usize>(this), 9); }
   @inline set ChargingProfileEntryMaxNumberOfPhasesInUse(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 9); }
   clearChargingProfileEntryMaxNumberOfPhasesInUse(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -1333,7 +1333,7 @@ export class ChargingProfile {
   static create(): ChargingProfile {
     return changetype<ChargingProfile>(newRecord(2));
   }
-  /** 1..24 times, ProfileEntryType */
+  /** 1..24 times; ProfileEntryType */
   @inline get ProfileEntry(): RecordList<ProfileEntry> { return changetype<RecordList<ProfileEntry>>(changetype<usize>(this)); }
   addProfileEntry(): ProfileEntry {
     return changetype<ProfileEntry>(newItem(changetype<usize>(this), 10, 24));
@@ -1346,13 +1346,13 @@ export class PowerDeliveryReq {
   static create(): PowerDeliveryReq {
     return changetype<PowerDeliveryReq>(newRecord(7));
   }
-  /** required, chargeProgressType */
+  /** required; chargeProgressType */
   @inline get ChargeProgress(): ChargeProgress { return <ChargeProgress>load<u8>(changetype<usize>(this), 1); }
   @inline set ChargeProgress(value: ChargeProgress) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, SAIDType 1..255 */
+  /** required; SAIDType 1..255 */
   @inline get SAScheduleTupleID(): u8 { return load<u8>(changetype<usize>(this), 2); }
   @inline set SAScheduleTupleID(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** optional, ChargingProfileType */
+  /** optional; ChargingProfileType */
   @inline get ChargingProfile(): ChargingProfile | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ChargingProfile>(changetype<usize>(this) + 3) : null; }
   createChargingProfile(): ChargingProfile {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1360,7 +1360,7 @@ export class PowerDeliveryReq {
     return changetype<ChargingProfile>(changetype<usize>(this) + 3);
   }
   clearChargingProfile(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, DC_EVPowerDeliveryParameterType */
+  /** optional; DC_EVPowerDeliveryParameterType */
   @inline get DC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter | null { return changetype<DC_EVPowerDeliveryParameter | null>(follow(changetype<usize>(this) + 5)); }
   createDC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter {
     return changetype<DC_EVPowerDeliveryParameter>(newRecordAt(changetype<usize>(this) + 5, 6));
@@ -1374,10 +1374,10 @@ export class PowerDeliveryRes {
   static create(): PowerDeliveryRes {
     return changetype<PowerDeliveryRes>(newRecord(8));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** optional, AC_EVSEStatusType */
+  /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<AC_EVSEStatus>(changetype<usize>(this) + 2) : null; }
   createAC_EVSEStatus(): AC_EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1385,7 +1385,7 @@ export class PowerDeliveryRes {
     return changetype<AC_EVSEStatus>(changetype<usize>(this) + 2);
   }
   clearAC_EVSEStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, DC_EVSEStatusType */
+  /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus | null { return changetype<DC_EVSEStatus | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVSEStatus(): DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 6, 6));
@@ -1399,11 +1399,11 @@ export class PreChargeReq {
   static create(): PreChargeReq {
     return changetype<PreChargeReq>(newRecord(11));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this)); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVTargetVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 3); }
-  /** required, PhysicalValueType, A */
+  /** required; PhysicalValueType; A */
   @inline get EVTargetCurrent(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 7); }
 }
 
@@ -1413,12 +1413,12 @@ export class PreChargeRes {
   static create(): PreChargeRes {
     return changetype<PreChargeRes>(newRecord(11));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEPresentVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 7); }
 }
 
@@ -1428,7 +1428,7 @@ export class ServiceDetailReq {
   static create(): ServiceDetailReq {
     return changetype<ServiceDetailReq>(newRecord(2));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
 }
@@ -1439,7 +1439,7 @@ export class Parameter {
   static create(): Parameter {
     return changetype<Parameter>(newRecord(17));
   }
-  /** required, attribute, string */
+  /** required; attribute; string */
   @inline get Name(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setName(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -1449,26 +1449,26 @@ export class Parameter {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   @inline get hasboolValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; boolean */
   @inline get boolValue(): bool { return load<u8>(changetype<usize>(this), 3) !== 0; }
   @inline set boolValue(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 3); }
   clearboolValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasbyteValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, byte -128..127 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; byte -128..127 */
   @inline get byteValue(): i8 { return load<i8>(changetype<usize>(this), 4); }
   @inline set byteValue(value: i8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<i8>(changetype<usize>(this), <i8>value, 4); }
   clearbyteValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasshortValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, short -32768..32767 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; short -32768..32767 */
   @inline get shortValue(): i16 { return load<i16>(changetype<usize>(this), 5); }
   @inline set shortValue(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<i16>(changetype<usize>(this), <i16>value, 5); }
   clearshortValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasintValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, int -2147483648..2147483647 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; int -2147483648..2147483647 */
   @inline get intValue(): i32 { return load<i32>(changetype<usize>(this), 7); }
   @inline set intValue(value: i32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<i32>(changetype<usize>(this), <i32>value, 7); }
   clearintValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, PhysicalValueType */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; PhysicalValueType */
   @inline get physicalValue(): PhysicalValue | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<PhysicalValue>(changetype<usize>(this) + 11) : null; }
   createphysicalValue(): PhysicalValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -1476,7 +1476,7 @@ export class Parameter {
     return changetype<PhysicalValue>(changetype<usize>(this) + 11);
   }
   clearphysicalValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, string */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, physicalValue, stringValue; string */
   @inline get stringValue(): Text { return changetype<Text>(changetype<usize>(this) + 15); }
   setstringValue(text: string): bool {
     return putText(changetype<usize>(this) + 15, text, 0, u32.MAX_VALUE);
@@ -1494,10 +1494,10 @@ export class ParameterSet {
   static create(): ParameterSet {
     return changetype<ParameterSet>(newRecord(4));
   }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get ParameterSetID(): i16 { return load<i16>(changetype<usize>(this), 0); }
   @inline set ParameterSetID(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 0); }
-  /** 1..16 times, ParameterType */
+  /** 1..16 times; ParameterType */
   @inline get Parameter(): RecordList<Parameter> { return changetype<RecordList<Parameter>>(changetype<usize>(this) + 2); }
   addParameter(): Parameter {
     return changetype<Parameter>(newItem(changetype<usize>(this) + 2, 17, 16));
@@ -1510,7 +1510,7 @@ export class ServiceParameterList {
   static create(): ServiceParameterList {
     return changetype<ServiceParameterList>(newRecord(2));
   }
-  /** 1..255 times, ParameterSetType */
+  /** 1..255 times; ParameterSetType */
   @inline get ParameterSet(): RecordList<ParameterSet> { return changetype<RecordList<ParameterSet>>(changetype<usize>(this)); }
   addParameterSet(): ParameterSet {
     return changetype<ParameterSet>(newItem(changetype<usize>(this), 4, 255));
@@ -1523,13 +1523,13 @@ export class ServiceDetailRes {
   static create(): ServiceDetailRes {
     return changetype<ServiceDetailRes>(newRecord(6));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 2); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 2); }
-  /** optional, ServiceParameterListType */
+  /** optional; ServiceParameterListType */
   @inline get ServiceParameterList(): ServiceParameterList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ServiceParameterList>(changetype<usize>(this) + 4) : null; }
   createServiceParameterList(): ServiceParameterList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1545,7 +1545,7 @@ export class ServiceDiscoveryReq {
   static create(): ServiceDiscoveryReq {
     return changetype<ServiceDiscoveryReq>(newRecord(4));
   }
-  /** optional, serviceScopeType, at most 64 characters */
+  /** optional; serviceScopeType, at most 64 characters */
   @inline get ServiceScope(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setServiceScope(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 64);
@@ -1556,7 +1556,7 @@ export class ServiceDiscoveryReq {
   }
   clearServiceScope(): void { store<u16>(changetype<usize>(this), 0, 1); }
   @inline get hasServiceCategory(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, serviceCategoryType */
+  /** optional; serviceCategoryType */
   @inline get ServiceCategory(): ServiceCategory { return <ServiceCategory>load<u8>(changetype<usize>(this), 3); }
   @inline set ServiceCategory(value: ServiceCategory) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 3); }
   clearServiceCategory(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -1568,7 +1568,7 @@ export class PaymentOptionList {
   static create(): PaymentOptionList {
     return changetype<PaymentOptionList>(newRecord(2));
   }
-  /** 1..2 times, paymentOptionType */
+  /** 1..2 times; paymentOptionType */
   @inline get PaymentOption(): ValueList<u8> { return changetype<ValueList<u8>>(changetype<usize>(this)); }
   addPaymentOption(value: PaymentOption): void {
     store<u8>(newItem(changetype<usize>(this), 1, 2), <u8>value);
@@ -1581,7 +1581,7 @@ export class SupportedEnergyTransferMode {
   static create(): SupportedEnergyTransferMode {
     return changetype<SupportedEnergyTransferMode>(newRecord(2));
   }
-  /** 1..6 times, EnergyTransferModeType */
+  /** 1..6 times; EnergyTransferModeType */
   @inline get EnergyTransferMode(): ValueList<u8> { return changetype<ValueList<u8>>(changetype<usize>(this)); }
   addEnergyTransferMode(value: EnergyTransferMode): void {
     store<u8>(newItem(changetype<usize>(this), 1, 6), <u8>value);
@@ -1594,10 +1594,10 @@ export class ChargeService {
   static create(): ChargeService {
     return changetype<ChargeService>(newRecord(10));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** optional, serviceNameType, at most 32 characters */
+  /** optional; serviceNameType, at most 32 characters */
   @inline get ServiceName(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setServiceName(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, 32);
@@ -1607,10 +1607,10 @@ export class ChargeService {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 0, 32);
   }
   clearServiceName(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** required, serviceCategoryType */
+  /** required; serviceCategoryType */
   @inline get ServiceCategory(): ServiceCategory { return <ServiceCategory>load<u8>(changetype<usize>(this), 4); }
   @inline set ServiceCategory(value: ServiceCategory) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, serviceScopeType, at most 64 characters */
+  /** optional; serviceScopeType, at most 64 characters */
   @inline get ServiceScope(): Text { return changetype<Text>(changetype<usize>(this) + 5); }
   setServiceScope(text: string): bool {
     return putText(changetype<usize>(this) + 5, text, 0, 64);
@@ -1620,10 +1620,10 @@ export class ChargeService {
     return putUtf8(changetype<usize>(this) + 5, at, bytes, 0, 64);
   }
   clearServiceScope(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get FreeService(): bool { return load<u8>(changetype<usize>(this), 7) !== 0; }
   @inline set FreeService(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 7); }
-  /** required, SupportedEnergyTransferModeType */
+  /** required; SupportedEnergyTransferModeType */
   @inline get SupportedEnergyTransferMode(): SupportedEnergyTransferMode { return changetype<SupportedEnergyTransferMode>(changetype<usize>(this) + 8); }
 }
 
@@ -1633,10 +1633,10 @@ export class Service {
   static create(): Service {
     return changetype<Service>(newRecord(8));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** optional, serviceNameType, at most 32 characters */
+  /** optional; serviceNameType, at most 32 characters */
   @inline get ServiceName(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setServiceName(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, 32);
@@ -1646,10 +1646,10 @@ export class Service {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 0, 32);
   }
   clearServiceName(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** required, serviceCategoryType */
+  /** required; serviceCategoryType */
   @inline get ServiceCategory(): ServiceCategory { return <ServiceCategory>load<u8>(changetype<usize>(this), 4); }
   @inline set ServiceCategory(value: ServiceCategory) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, serviceScopeType, at most 64 characters */
+  /** optional; serviceScopeType, at most 64 characters */
   @inline get ServiceScope(): Text { return changetype<Text>(changetype<usize>(this) + 5); }
   setServiceScope(text: string): bool {
     return putText(changetype<usize>(this) + 5, text, 0, 64);
@@ -1659,7 +1659,7 @@ export class Service {
     return putUtf8(changetype<usize>(this) + 5, at, bytes, 0, 64);
   }
   clearServiceScope(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get FreeService(): bool { return load<u8>(changetype<usize>(this), 7) !== 0; }
   @inline set FreeService(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 7); }
 }
@@ -1670,7 +1670,7 @@ export class ServiceList {
   static create(): ServiceList {
     return changetype<ServiceList>(newRecord(2));
   }
-  /** 1..8 times, ServiceType */
+  /** 1..8 times; ServiceType */
   @inline get Service(): RecordList<Service> { return changetype<RecordList<Service>>(changetype<usize>(this)); }
   addService(): Service {
     return changetype<Service>(newItem(changetype<usize>(this), 8, 8));
@@ -1683,14 +1683,14 @@ export class ServiceDiscoveryRes {
   static create(): ServiceDiscoveryRes {
     return changetype<ServiceDiscoveryRes>(newRecord(16));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, PaymentOptionListType */
+  /** required; PaymentOptionListType */
   @inline get PaymentOptionList(): PaymentOptionList { return changetype<PaymentOptionList>(changetype<usize>(this) + 2); }
-  /** required, ChargeServiceType */
+  /** required; ChargeServiceType */
   @inline get ChargeService(): ChargeService { return changetype<ChargeService>(changetype<usize>(this) + 4); }
-  /** optional, ServiceListType */
+  /** optional; ServiceListType */
   @inline get ServiceList(): ServiceList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ServiceList>(changetype<usize>(this) + 14) : null; }
   createServiceList(): ServiceList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1706,7 +1706,7 @@ export class SessionSetupReq {
   static create(): SessionSetupReq {
     return changetype<SessionSetupReq>(newRecord(2));
   }
-  /** required, evccIDType, at most 6 bytes */
+  /** required; evccIDType, at most 6 bytes */
   @inline get EVCCID(): Bytes { return changetype<Bytes>(changetype<usize>(this)); }
   setEVCCID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this), at, bytes, 0, 6);
@@ -1719,10 +1719,10 @@ export class SessionSetupRes {
   static create(): SessionSetupRes {
     return changetype<SessionSetupRes>(newRecord(12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, evseIDType, 7..37 characters */
+  /** required; evseIDType, 7..37 characters */
   @inline get EVSEID(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setEVSEID(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 7, 37);
@@ -1732,7 +1732,7 @@ export class SessionSetupRes {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 7, 37);
   }
   @inline get hasEVSETimeStamp(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, long -9223372036854775808..9223372036854775807, s since 1970-01-01 UTC */
+  /** optional; long -9223372036854775808..9223372036854775807; s since 1970-01-01 UTC */
   @inline get EVSETimeStamp(): i64 { return load<i64>(changetype<usize>(this), 4); }
   @inline set EVSETimeStamp(value: i64) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i64>(changetype<usize>(this), <i64>value, 4); }
   clearEVSETimeStamp(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -1744,7 +1744,7 @@ export class SessionStopReq {
   static create(): SessionStopReq {
     return changetype<SessionStopReq>(newRecord(1));
   }
-  /** required, chargingSessionType */
+  /** required; chargingSessionType */
   @inline get ChargingSession(): ChargingSession { return <ChargingSession>load<u8>(changetype<usize>(this), 0); }
   @inline set ChargingSession(value: ChargingSession) { store<u8>(changetype<usize>(this), <u8>value, 0); }
 }
@@ -1755,7 +1755,7 @@ export class SessionStopRes {
   static create(): SessionStopRes {
     return changetype<SessionStopRes>(newRecord(1));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
 }
@@ -1766,10 +1766,10 @@ export class Notification {
   static create(): Notification {
     return changetype<Notification>(newRecord(3));
   }
-  /** required, faultCodeType */
+  /** required; faultCodeType */
   @inline get FaultCode(): FaultCode { return <FaultCode>load<u8>(changetype<usize>(this), 0); }
   @inline set FaultCode(value: FaultCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** optional, faultMsgType, at most 64 characters */
+  /** optional; faultMsgType, at most 64 characters */
   @inline get FaultMsg(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setFaultMsg(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 64);
@@ -1787,12 +1787,12 @@ export class MessageHeader {
   static create(): MessageHeader {
     return changetype<MessageHeader>(newRecord(8));
   }
-  /** required, sessionIDType, at most 8 bytes */
+  /** required; sessionIDType, at most 8 bytes */
   @inline get SessionID(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 1); }
   setSessionID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 1, at, bytes, 0, 8);
   }
-  /** optional, NotificationType */
+  /** optional; NotificationType */
   @inline get Notification(): Notification | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<Notification>(changetype<usize>(this) + 3) : null; }
   createNotification(): Notification {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1800,7 +1800,7 @@ export class MessageHeader {
     return changetype<Notification>(changetype<usize>(this) + 3);
   }
   clearNotification(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, SignatureType */
+  /** optional; SignatureType */
   @inline get Signature(): Signature | null { return changetype<Signature | null>(follow(changetype<usize>(this) + 6)); }
   createSignature(): Signature {
     return changetype<Signature>(newRecordAt(changetype<usize>(this) + 6, 12));
@@ -1814,7 +1814,7 @@ export class WeldingDetectionReq {
   static create(): WeldingDetectionReq {
     return changetype<WeldingDetectionReq>(newRecord(3));
   }
-  /** required, DC_EVStatusType */
+  /** required; DC_EVStatusType */
   @inline get DC_EVStatus(): DC_EVStatus { return changetype<DC_EVStatus>(changetype<usize>(this)); }
 }
 
@@ -1824,12 +1824,12 @@ export class WeldingDetectionRes {
   static create(): WeldingDetectionRes {
     return changetype<WeldingDetectionRes>(newRecord(11));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, DC_EVSEStatusType */
+  /** required; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus { return changetype<DC_EVSEStatus>(changetype<usize>(this) + 1); }
-  /** required, PhysicalValueType, V */
+  /** required; PhysicalValueType; V */
   @inline get EVSEPresentVoltage(): PhysicalValue { return changetype<PhysicalValue>(changetype<usize>(this) + 7); }
 }
 
@@ -1841,172 +1841,172 @@ export class Body {
   }
   /** 1 + index of the member that is there, as in BodyWhich; 0: none */
   @inline get which(): u32 { return load<u16>(changetype<usize>(this)); }
-  /** optional, AuthorizationReqType */
+  /** absent where another one is there; AuthorizationReqType */
   @inline get AuthorizationReq(): AuthorizationReq | null { return changetype<AuthorizationReq | null>(alternative(changetype<usize>(this), 1)); }
   createAuthorizationReq(): AuthorizationReq {
     return changetype<AuthorizationReq>(newAlternative(changetype<usize>(this), 1, 4));
   }
-  /** optional, AuthorizationResType */
+  /** absent where another one is there; AuthorizationResType */
   @inline get AuthorizationRes(): AuthorizationRes | null { return changetype<AuthorizationRes | null>(alternative(changetype<usize>(this), 2)); }
   createAuthorizationRes(): AuthorizationRes {
     return changetype<AuthorizationRes>(newAlternative(changetype<usize>(this), 2, 2));
   }
-  /** optional, CableCheckReqType */
+  /** absent where another one is there; CableCheckReqType */
   @inline get CableCheckReq(): CableCheckReq | null { return changetype<CableCheckReq | null>(alternative(changetype<usize>(this), 4)); }
   createCableCheckReq(): CableCheckReq {
     return changetype<CableCheckReq>(newAlternative(changetype<usize>(this), 4, 3));
   }
-  /** optional, CableCheckResType */
+  /** absent where another one is there; CableCheckResType */
   @inline get CableCheckRes(): CableCheckRes | null { return changetype<CableCheckRes | null>(alternative(changetype<usize>(this), 5)); }
   createCableCheckRes(): CableCheckRes {
     return changetype<CableCheckRes>(newAlternative(changetype<usize>(this), 5, 8));
   }
-  /** optional, CertificateInstallationReqType */
+  /** absent where another one is there; CertificateInstallationReqType */
   @inline get CertificateInstallationReq(): CertificateInstallationReq | null { return changetype<CertificateInstallationReq | null>(alternative(changetype<usize>(this), 6)); }
   createCertificateInstallationReq(): CertificateInstallationReq {
     return changetype<CertificateInstallationReq>(newAlternative(changetype<usize>(this), 6, 6));
   }
-  /** optional, CertificateInstallationResType */
+  /** absent where another one is there; CertificateInstallationResType */
   @inline get CertificateInstallationRes(): CertificateInstallationRes | null { return changetype<CertificateInstallationRes | null>(alternative(changetype<usize>(this), 7)); }
   createCertificateInstallationRes(): CertificateInstallationRes {
     return changetype<CertificateInstallationRes>(newAlternative(changetype<usize>(this), 7, 27));
   }
-  /** optional, CertificateUpdateReqType */
+  /** absent where another one is there; CertificateUpdateReqType */
   @inline get CertificateUpdateReq(): CertificateUpdateReq | null { return changetype<CertificateUpdateReq | null>(alternative(changetype<usize>(this), 8)); }
   createCertificateUpdateReq(): CertificateUpdateReq {
     return changetype<CertificateUpdateReq>(newAlternative(changetype<usize>(this), 8, 13));
   }
-  /** optional, CertificateUpdateResType */
+  /** absent where another one is there; CertificateUpdateResType */
   @inline get CertificateUpdateRes(): CertificateUpdateRes | null { return changetype<CertificateUpdateRes | null>(alternative(changetype<usize>(this), 9)); }
   createCertificateUpdateRes(): CertificateUpdateRes {
     return changetype<CertificateUpdateRes>(newAlternative(changetype<usize>(this), 9, 30));
   }
-  /** optional, ChargeParameterDiscoveryReqType */
+  /** absent where another one is there; ChargeParameterDiscoveryReqType */
   @inline get ChargeParameterDiscoveryReq(): ChargeParameterDiscoveryReq | null { return changetype<ChargeParameterDiscoveryReq | null>(alternative(changetype<usize>(this), 10)); }
   createChargeParameterDiscoveryReq(): ChargeParameterDiscoveryReq {
     return changetype<ChargeParameterDiscoveryReq>(newAlternative(changetype<usize>(this), 10, 8));
   }
-  /** optional, ChargeParameterDiscoveryResType */
+  /** absent where another one is there; ChargeParameterDiscoveryResType */
   @inline get ChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes | null { return changetype<ChargeParameterDiscoveryRes | null>(alternative(changetype<usize>(this), 11)); }
   createChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes {
     return changetype<ChargeParameterDiscoveryRes>(newAlternative(changetype<usize>(this), 11, 9));
   }
-  /** optional, ChargingStatusReqType */
+  /** absent where another one is there; ChargingStatusReqType */
   @inline get ChargingStatusReq(): ChargingStatusReq | null { return changetype<ChargingStatusReq | null>(alternative(changetype<usize>(this), 12)); }
   createChargingStatusReq(): ChargingStatusReq {
     return changetype<ChargingStatusReq>(newAlternative(changetype<usize>(this), 12, 1));
   }
-  /** optional, ChargingStatusResType */
+  /** absent where another one is there; ChargingStatusResType */
   @inline get ChargingStatusRes(): ChargingStatusRes | null { return changetype<ChargingStatusRes | null>(alternative(changetype<usize>(this), 13)); }
   createChargingStatusRes(): ChargingStatusRes {
     return changetype<ChargingStatusRes>(newAlternative(changetype<usize>(this), 13, 16));
   }
-  /** optional, CurrentDemandReqType */
+  /** absent where another one is there; CurrentDemandReqType */
   @inline get CurrentDemandReq(): CurrentDemandReq | null { return changetype<CurrentDemandReq | null>(alternative(changetype<usize>(this), 14)); }
   createCurrentDemandReq(): CurrentDemandReq {
     return changetype<CurrentDemandReq>(newAlternative(changetype<usize>(this), 14, 34));
   }
-  /** optional, CurrentDemandResType */
+  /** absent where another one is there; CurrentDemandResType */
   @inline get CurrentDemandRes(): CurrentDemandRes | null { return changetype<CurrentDemandRes | null>(alternative(changetype<usize>(this), 15)); }
   createCurrentDemandRes(): CurrentDemandRes {
     return changetype<CurrentDemandRes>(newAlternative(changetype<usize>(this), 15, 37));
   }
-  /** optional, MeteringReceiptReqType */
+  /** absent where another one is there; MeteringReceiptReqType */
   @inline get MeteringReceiptReq(): MeteringReceiptReq | null { return changetype<MeteringReceiptReq | null>(alternative(changetype<usize>(this), 16)); }
   createMeteringReceiptReq(): MeteringReceiptReq {
     return changetype<MeteringReceiptReq>(newAlternative(changetype<usize>(this), 16, 8));
   }
-  /** optional, MeteringReceiptResType */
+  /** absent where another one is there; MeteringReceiptResType */
   @inline get MeteringReceiptRes(): MeteringReceiptRes | null { return changetype<MeteringReceiptRes | null>(alternative(changetype<usize>(this), 17)); }
   createMeteringReceiptRes(): MeteringReceiptRes {
     return changetype<MeteringReceiptRes>(newAlternative(changetype<usize>(this), 17, 8));
   }
-  /** optional, PaymentDetailsReqType */
+  /** absent where another one is there; PaymentDetailsReqType */
   @inline get PaymentDetailsReq(): PaymentDetailsReq | null { return changetype<PaymentDetailsReq | null>(alternative(changetype<usize>(this), 18)); }
   createPaymentDetailsReq(): PaymentDetailsReq {
     return changetype<PaymentDetailsReq>(newAlternative(changetype<usize>(this), 18, 9));
   }
-  /** optional, PaymentDetailsResType */
+  /** absent where another one is there; PaymentDetailsResType */
   @inline get PaymentDetailsRes(): PaymentDetailsRes | null { return changetype<PaymentDetailsRes | null>(alternative(changetype<usize>(this), 19)); }
   createPaymentDetailsRes(): PaymentDetailsRes {
     return changetype<PaymentDetailsRes>(newAlternative(changetype<usize>(this), 19, 11));
   }
-  /** optional, PaymentServiceSelectionReqType */
+  /** absent where another one is there; PaymentServiceSelectionReqType */
   @inline get PaymentServiceSelectionReq(): PaymentServiceSelectionReq | null { return changetype<PaymentServiceSelectionReq | null>(alternative(changetype<usize>(this), 20)); }
   createPaymentServiceSelectionReq(): PaymentServiceSelectionReq {
     return changetype<PaymentServiceSelectionReq>(newAlternative(changetype<usize>(this), 20, 3));
   }
-  /** optional, PaymentServiceSelectionResType */
+  /** absent where another one is there; PaymentServiceSelectionResType */
   @inline get PaymentServiceSelectionRes(): PaymentServiceSelectionRes | null { return changetype<PaymentServiceSelectionRes | null>(alternative(changetype<usize>(this), 21)); }
   createPaymentServiceSelectionRes(): PaymentServiceSelectionRes {
     return changetype<PaymentServiceSelectionRes>(newAlternative(changetype<usize>(this), 21, 1));
   }
-  /** optional, PowerDeliveryReqType */
+  /** absent where another one is there; PowerDeliveryReqType */
   @inline get PowerDeliveryReq(): PowerDeliveryReq | null { return changetype<PowerDeliveryReq | null>(alternative(changetype<usize>(this), 22)); }
   createPowerDeliveryReq(): PowerDeliveryReq {
     return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 22, 7));
   }
-  /** optional, PowerDeliveryResType */
+  /** absent where another one is there; PowerDeliveryResType */
   @inline get PowerDeliveryRes(): PowerDeliveryRes | null { return changetype<PowerDeliveryRes | null>(alternative(changetype<usize>(this), 23)); }
   createPowerDeliveryRes(): PowerDeliveryRes {
     return changetype<PowerDeliveryRes>(newAlternative(changetype<usize>(this), 23, 8));
   }
-  /** optional, PreChargeReqType */
+  /** absent where another one is there; PreChargeReqType */
   @inline get PreChargeReq(): PreChargeReq | null { return changetype<PreChargeReq | null>(alternative(changetype<usize>(this), 24)); }
   createPreChargeReq(): PreChargeReq {
     return changetype<PreChargeReq>(newAlternative(changetype<usize>(this), 24, 11));
   }
-  /** optional, PreChargeResType */
+  /** absent where another one is there; PreChargeResType */
   @inline get PreChargeRes(): PreChargeRes | null { return changetype<PreChargeRes | null>(alternative(changetype<usize>(this), 25)); }
   createPreChargeRes(): PreChargeRes {
     return changetype<PreChargeRes>(newAlternative(changetype<usize>(this), 25, 11));
   }
-  /** optional, ServiceDetailReqType */
+  /** absent where another one is there; ServiceDetailReqType */
   @inline get ServiceDetailReq(): ServiceDetailReq | null { return changetype<ServiceDetailReq | null>(alternative(changetype<usize>(this), 26)); }
   createServiceDetailReq(): ServiceDetailReq {
     return changetype<ServiceDetailReq>(newAlternative(changetype<usize>(this), 26, 2));
   }
-  /** optional, ServiceDetailResType */
+  /** absent where another one is there; ServiceDetailResType */
   @inline get ServiceDetailRes(): ServiceDetailRes | null { return changetype<ServiceDetailRes | null>(alternative(changetype<usize>(this), 27)); }
   createServiceDetailRes(): ServiceDetailRes {
     return changetype<ServiceDetailRes>(newAlternative(changetype<usize>(this), 27, 6));
   }
-  /** optional, ServiceDiscoveryReqType */
+  /** absent where another one is there; ServiceDiscoveryReqType */
   @inline get ServiceDiscoveryReq(): ServiceDiscoveryReq | null { return changetype<ServiceDiscoveryReq | null>(alternative(changetype<usize>(this), 28)); }
   createServiceDiscoveryReq(): ServiceDiscoveryReq {
     return changetype<ServiceDiscoveryReq>(newAlternative(changetype<usize>(this), 28, 4));
   }
-  /** optional, ServiceDiscoveryResType */
+  /** absent where another one is there; ServiceDiscoveryResType */
   @inline get ServiceDiscoveryRes(): ServiceDiscoveryRes | null { return changetype<ServiceDiscoveryRes | null>(alternative(changetype<usize>(this), 29)); }
   createServiceDiscoveryRes(): ServiceDiscoveryRes {
     return changetype<ServiceDiscoveryRes>(newAlternative(changetype<usize>(this), 29, 16));
   }
-  /** optional, SessionSetupReqType */
+  /** absent where another one is there; SessionSetupReqType */
   @inline get SessionSetupReq(): SessionSetupReq | null { return changetype<SessionSetupReq | null>(alternative(changetype<usize>(this), 30)); }
   createSessionSetupReq(): SessionSetupReq {
     return changetype<SessionSetupReq>(newAlternative(changetype<usize>(this), 30, 2));
   }
-  /** optional, SessionSetupResType */
+  /** absent where another one is there; SessionSetupResType */
   @inline get SessionSetupRes(): SessionSetupRes | null { return changetype<SessionSetupRes | null>(alternative(changetype<usize>(this), 31)); }
   createSessionSetupRes(): SessionSetupRes {
     return changetype<SessionSetupRes>(newAlternative(changetype<usize>(this), 31, 12));
   }
-  /** optional, SessionStopReqType */
+  /** absent where another one is there; SessionStopReqType */
   @inline get SessionStopReq(): SessionStopReq | null { return changetype<SessionStopReq | null>(alternative(changetype<usize>(this), 32)); }
   createSessionStopReq(): SessionStopReq {
     return changetype<SessionStopReq>(newAlternative(changetype<usize>(this), 32, 1));
   }
-  /** optional, SessionStopResType */
+  /** absent where another one is there; SessionStopResType */
   @inline get SessionStopRes(): SessionStopRes | null { return changetype<SessionStopRes | null>(alternative(changetype<usize>(this), 33)); }
   createSessionStopRes(): SessionStopRes {
     return changetype<SessionStopRes>(newAlternative(changetype<usize>(this), 33, 1));
   }
-  /** optional, WeldingDetectionReqType */
+  /** absent where another one is there; WeldingDetectionReqType */
   @inline get WeldingDetectionReq(): WeldingDetectionReq | null { return changetype<WeldingDetectionReq | null>(alternative(changetype<usize>(this), 34)); }
   createWeldingDetectionReq(): WeldingDetectionReq {
     return changetype<WeldingDetectionReq>(newAlternative(changetype<usize>(this), 34, 3));
   }
-  /** optional, WeldingDetectionResType */
+  /** absent where another one is there; WeldingDetectionResType */
   @inline get WeldingDetectionRes(): WeldingDetectionRes | null { return changetype<WeldingDetectionRes | null>(alternative(changetype<usize>(this), 35)); }
   createWeldingDetectionRes(): WeldingDetectionRes {
     return changetype<WeldingDetectionRes>(newAlternative(changetype<usize>(this), 35, 11));
@@ -2058,9 +2058,9 @@ export class V2G_Message {
   static create(): V2G_Message {
     return changetype<V2G_Message>(newRecord(12));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(changetype<usize>(this)); }
-  /** required, BodyType */
+  /** required; BodyType */
   @inline get Body(): Body { return changetype<Body>(changetype<usize>(this) + 8); }
 }
 
@@ -2070,7 +2070,7 @@ export class EMAIDFragment {
   static create(): EMAIDFragment {
     return changetype<EMAIDFragment>(newRecord(4));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -2080,7 +2080,7 @@ export class EMAIDFragment {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, string */
+  /** required; string */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, u32.MAX_VALUE);

@@ -20,9 +20,9 @@ export class AC_CPDReqEnergyTransferMode {
   static create(): AC_CPDReqEnergyTransferMode {
     return changetype<AC_CPDReqEnergyTransferMode>(newRecord(19));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createEVMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -30,7 +30,7 @@ export class AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 4);
   }
   clearEVMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 7) : null; }
   createEVMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -38,9 +38,9 @@ export class AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 7);
   }
   clearEVMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 13) : null; }
   createEVMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -48,7 +48,7 @@ export class AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 13);
   }
   clearEVMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -64,9 +64,9 @@ export class AC_CPDResEnergyTransferMode {
   static create(): AC_CPDResEnergyTransferMode {
     return changetype<AC_CPDResEnergyTransferMode>(newRecord(38));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 2); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createEVSEMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -74,7 +74,7 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearEVSEMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createEVSEMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -82,9 +82,9 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearEVSEMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 11); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 14) : null; }
   createEVSEMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -92,7 +92,7 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 14);
   }
   clearEVSEMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 17) : null; }
   createEVSEMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -100,9 +100,9 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 17);
   }
   clearEVSEMinimumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, Hz */
+  /** required; RationalNumberType; Hz */
   @inline get EVSENominalFrequency(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 20); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get MaximumPowerAsymmetry(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 23) : null; }
   createMaximumPowerAsymmetry(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -110,7 +110,7 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 23);
   }
   clearMaximumPowerAsymmetry(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get EVSEPowerRampLimitation(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 26) : null; }
   createEVSEPowerRampLimitation(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -118,7 +118,7 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 26);
   }
   clearEVSEPowerRampLimitation(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 29) : null; }
   createEVSEPresentActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -126,7 +126,7 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 29);
   }
   clearEVSEPresentActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 32) : null; }
   createEVSEPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -134,7 +134,7 @@ export class AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 32);
   }
   clearEVSEPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 35) : null; }
   createEVSEPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -151,19 +151,19 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<BPT_Dynamic_AC_CLReqControlMode>(newRecord(75));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 2); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 6); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 9); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 12); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 15); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 18) : null; }
   createEVMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -171,7 +171,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 18);
   }
   clearEVMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 21) : null; }
   createEVMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -179,9 +179,9 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 21);
   }
   clearEVMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 24); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 27) : null; }
   createEVMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -189,7 +189,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 27);
   }
   clearEVMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 30) : null; }
   createEVMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -197,9 +197,9 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 30);
   }
   clearEVMinimumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPresentActivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 33); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 36) : null; }
   createEVPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -207,7 +207,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 36);
   }
   clearEVPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 39) : null; }
   createEVPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -215,9 +215,9 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 39);
   }
   clearEVPresentActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** required, RationalNumberType, var */
+  /** required; RationalNumberType; var */
   @inline get EVPresentReactivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 42); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 45) : null; }
   createEVPresentReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -225,7 +225,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 45);
   }
   clearEVPresentReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 48) : null; }
   createEVPresentReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -233,9 +233,9 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 48);
   }
   clearEVPresentReactivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 254, 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 51); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 54) : null; }
   createEVMaximumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 2, 1);
@@ -243,7 +243,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 54);
   }
   clearEVMaximumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 253, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 57) : null; }
   createEVMaximumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 4, 1);
@@ -251,9 +251,9 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 57);
   }
   clearEVMaximumDischargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 251, 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 60); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 63) : null; }
   createEVMinimumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 8, 1);
@@ -261,7 +261,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 63);
   }
   clearEVMinimumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 247, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 66) : null; }
   createEVMinimumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 16, 1);
@@ -269,7 +269,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 66);
   }
   clearEVMinimumDischargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 239, 1); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumV2XEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 69) : null; }
   createEVMaximumV2XEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 32, 1);
@@ -277,7 +277,7 @@ export class BPT_Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 69);
   }
   clearEVMaximumV2XEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 223, 1); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumV2XEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 72) : null; }
   createEVMinimumV2XEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 64, 1);
@@ -293,7 +293,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
   static create(): BPT_Scheduled_AC_CLReqControlMode {
     return changetype<BPT_Scheduled_AC_CLReqControlMode>(newRecord(67));
   }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createEVTargetEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -301,7 +301,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 4);
   }
   clearEVTargetEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 7) : null; }
   createEVMaximumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -309,7 +309,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 7);
   }
   clearEVMaximumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 10) : null; }
   createEVMinimumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -317,7 +317,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 10);
   }
   clearEVMinimumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 13) : null; }
   createEVMaximumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -325,7 +325,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 13);
   }
   clearEVMaximumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -333,7 +333,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 16);
   }
   clearEVMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -341,7 +341,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 19);
   }
   clearEVMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 22) : null; }
   createEVMinimumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -349,7 +349,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 22);
   }
   clearEVMinimumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 25) : null; }
   createEVMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -357,7 +357,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 25);
   }
   clearEVMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 28) : null; }
   createEVMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -365,9 +365,9 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 28);
   }
   clearEVMinimumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 254, 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPresentActivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 31); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 34) : null; }
   createEVPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 2, 1);
@@ -375,7 +375,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 34);
   }
   clearEVPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 253, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 37) : null; }
   createEVPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 4, 1);
@@ -383,7 +383,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 37);
   }
   clearEVPresentActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 251, 1); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 40) : null; }
   createEVPresentReactivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 8, 1);
@@ -391,7 +391,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 40);
   }
   clearEVPresentReactivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 247, 1); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 43) : null; }
   createEVPresentReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 16, 1);
@@ -399,7 +399,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 43);
   }
   clearEVPresentReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 239, 1); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 46) : null; }
   createEVPresentReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 32, 1);
@@ -407,7 +407,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 46);
   }
   clearEVPresentReactivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 223, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 49) : null; }
   createEVMaximumDischargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 64, 1);
@@ -415,7 +415,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 49);
   }
   clearEVMaximumDischargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 191, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 52) : null; }
   createEVMaximumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 128, 1);
@@ -423,7 +423,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 52);
   }
   clearEVMaximumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 127, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 2) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 55) : null; }
   createEVMaximumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 2) | 1, 2);
@@ -431,7 +431,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 55);
   }
   clearEVMaximumDischargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 2) & 254, 2); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 2) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 58) : null; }
   createEVMinimumDischargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 2) | 2, 2);
@@ -439,7 +439,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 58);
   }
   clearEVMinimumDischargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 2) & 253, 2); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 2) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 61) : null; }
   createEVMinimumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 2) | 4, 2);
@@ -447,7 +447,7 @@ export class BPT_Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 61);
   }
   clearEVMinimumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 2) & 251, 2); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 2) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 64) : null; }
   createEVMinimumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 2) | 8, 2);
@@ -464,19 +464,19 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<Dynamic_AC_CLReqControlMode>(newRecord(51));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 2); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 6); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 9); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 12); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 15); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 18) : null; }
   createEVMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -484,7 +484,7 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 18);
   }
   clearEVMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 21) : null; }
   createEVMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -492,9 +492,9 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 21);
   }
   clearEVMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 24); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 27) : null; }
   createEVMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -502,7 +502,7 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 27);
   }
   clearEVMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 30) : null; }
   createEVMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -510,9 +510,9 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 30);
   }
   clearEVMinimumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPresentActivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 33); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 36) : null; }
   createEVPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -520,7 +520,7 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 36);
   }
   clearEVPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 39) : null; }
   createEVPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -528,9 +528,9 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 39);
   }
   clearEVPresentActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** required, RationalNumberType, var */
+  /** required; RationalNumberType; var */
   @inline get EVPresentReactivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 42); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 45) : null; }
   createEVPresentReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -538,7 +538,7 @@ export class Dynamic_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 45);
   }
   clearEVPresentReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 48) : null; }
   createEVPresentReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -554,7 +554,7 @@ export class Scheduled_AC_CLReqControlMode {
   static create(): Scheduled_AC_CLReqControlMode {
     return changetype<Scheduled_AC_CLReqControlMode>(newRecord(47));
   }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 2) : null; }
   createEVTargetEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -562,7 +562,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 2);
   }
   clearEVTargetEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createEVMaximumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -570,7 +570,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearEVMaximumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createEVMinimumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -578,7 +578,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearEVMinimumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 11) : null; }
   createEVMaximumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -586,7 +586,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 11);
   }
   clearEVMaximumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 14) : null; }
   createEVMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -594,7 +594,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 14);
   }
   clearEVMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 17) : null; }
   createEVMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -602,7 +602,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 17);
   }
   clearEVMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 20) : null; }
   createEVMinimumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -610,7 +610,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 20);
   }
   clearEVMinimumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 23) : null; }
   createEVMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -618,7 +618,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 23);
   }
   clearEVMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 26) : null; }
   createEVMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -626,9 +626,9 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 26);
   }
   clearEVMinimumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 254, 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPresentActivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 29); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 32) : null; }
   createEVPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 2, 1);
@@ -636,7 +636,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 32);
   }
   clearEVPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 253, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 35) : null; }
   createEVPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 4, 1);
@@ -644,7 +644,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 35);
   }
   clearEVPresentActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 251, 1); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 38) : null; }
   createEVPresentReactivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 8, 1);
@@ -652,7 +652,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 38);
   }
   clearEVPresentReactivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 247, 1); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 41) : null; }
   createEVPresentReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 16, 1);
@@ -660,7 +660,7 @@ export class Scheduled_AC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 41);
   }
   clearEVPresentReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 239, 1); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVPresentReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 44) : null; }
   createEVPresentReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 32, 1);
@@ -676,39 +676,39 @@ export class AC_ChargeLoopReq {
   static create(): AC_ChargeLoopReq {
     return changetype<AC_ChargeLoopReq>(newRecord(13));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** optional, DisplayParametersType */
+  /** optional; DisplayParametersType */
   @inline get DisplayParameters(): DisplayParameters | null { return changetype<DisplayParameters | null>(follow(changetype<usize>(this) + 2)); }
   createDisplayParameters(): DisplayParameters {
     return changetype<DisplayParameters>(newRecordAt(changetype<usize>(this) + 2, 23));
   }
   clearDisplayParameters(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get MeterInfoRequested(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set MeterInfoRequested(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, BPT_Dynamic_AC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Dynamic_AC_CLReqControlModeType */
   @inline get BPT_Dynamic_AC_CLReqControlMode(): BPT_Dynamic_AC_CLReqControlMode | null { return changetype<BPT_Dynamic_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 5)); }
   createBPT_Dynamic_AC_CLReqControlMode(): BPT_Dynamic_AC_CLReqControlMode {
     return changetype<BPT_Dynamic_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 5, 75));
   }
   clearBPT_Dynamic_AC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** optional, BPT_Scheduled_AC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Scheduled_AC_CLReqControlModeType */
   @inline get BPT_Scheduled_AC_CLReqControlMode(): BPT_Scheduled_AC_CLReqControlMode | null { return changetype<BPT_Scheduled_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 7)); }
   createBPT_Scheduled_AC_CLReqControlMode(): BPT_Scheduled_AC_CLReqControlMode {
     return changetype<BPT_Scheduled_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 7, 67));
   }
   clearBPT_Scheduled_AC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** optional, Dynamic_AC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Dynamic_AC_CLReqControlModeType */
   @inline get Dynamic_AC_CLReqControlMode(): Dynamic_AC_CLReqControlMode | null { return changetype<Dynamic_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 9)); }
   createDynamic_AC_CLReqControlMode(): Dynamic_AC_CLReqControlMode {
     return changetype<Dynamic_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 9, 51));
   }
   clearDynamic_AC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 9); }
-  /** optional, Scheduled_AC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Scheduled_AC_CLReqControlModeType */
   @inline get Scheduled_AC_CLReqControlMode(): Scheduled_AC_CLReqControlMode | null { return changetype<Scheduled_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 11)); }
   createScheduled_AC_CLReqControlMode(): Scheduled_AC_CLReqControlMode {
     return changetype<Scheduled_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 11, 47));
@@ -723,28 +723,28 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<BPT_Dynamic_AC_CLResControlMode>(newRecord(37));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 2); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasMinimumSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get MinimumSOC(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set MinimumSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 6); }
   clearMinimumSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 7); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<u8>(changetype<usize>(this), <u8>value, 7); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasAckMaxDelay(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, unsignedShort 0..65535, s */
+  /** optional; unsignedShort 0..65535; s */
   @inline get AckMaxDelay(): u16 { return load<u16>(changetype<usize>(this), 8); }
   @inline set AckMaxDelay(value: u16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u16>(changetype<usize>(this), <u16>value, 8); }
   clearAckMaxDelay(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSETargetActivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 13) : null; }
   createEVSETargetActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -752,7 +752,7 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 13);
   }
   clearEVSETargetActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVSETargetActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -760,7 +760,7 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 16);
   }
   clearEVSETargetActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVSETargetReactivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -768,7 +768,7 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 19);
   }
   clearEVSETargetReactivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 22) : null; }
   createEVSETargetReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -776,7 +776,7 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 22);
   }
   clearEVSETargetReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 25) : null; }
   createEVSETargetReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -784,7 +784,7 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 25);
   }
   clearEVSETargetReactivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 254, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 28) : null; }
   createEVSEPresentActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 2, 1);
@@ -792,7 +792,7 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 28);
   }
   clearEVSEPresentActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 253, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 31) : null; }
   createEVSEPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 4, 1);
@@ -800,7 +800,7 @@ export class BPT_Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 31);
   }
   clearEVSEPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 251, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 34) : null; }
   createEVSEPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 8, 1);
@@ -816,7 +816,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
   static create(): BPT_Scheduled_AC_CLResControlMode {
     return changetype<BPT_Scheduled_AC_CLResControlMode>(newRecord(29));
   }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 2) : null; }
   createEVSETargetActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -824,7 +824,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 2);
   }
   clearEVSETargetActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createEVSETargetActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -832,7 +832,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearEVSETargetActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createEVSETargetActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -840,7 +840,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearEVSETargetActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 11) : null; }
   createEVSETargetReactivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -848,7 +848,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 11);
   }
   clearEVSETargetReactivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 14) : null; }
   createEVSETargetReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -856,7 +856,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 14);
   }
   clearEVSETargetReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 17) : null; }
   createEVSETargetReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -864,7 +864,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 17);
   }
   clearEVSETargetReactivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 20) : null; }
   createEVSEPresentActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -872,7 +872,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 20);
   }
   clearEVSEPresentActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 23) : null; }
   createEVSEPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -880,7 +880,7 @@ export class BPT_Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 23);
   }
   clearEVSEPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 26) : null; }
   createEVSEPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -897,28 +897,28 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<Dynamic_AC_CLResControlMode>(newRecord(37));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 2); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasMinimumSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get MinimumSOC(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set MinimumSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 6); }
   clearMinimumSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 7); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<u8>(changetype<usize>(this), <u8>value, 7); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasAckMaxDelay(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, unsignedShort 0..65535, s */
+  /** optional; unsignedShort 0..65535; s */
   @inline get AckMaxDelay(): u16 { return load<u16>(changetype<usize>(this), 8); }
   @inline set AckMaxDelay(value: u16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u16>(changetype<usize>(this), <u16>value, 8); }
   clearAckMaxDelay(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSETargetActivePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 13) : null; }
   createEVSETargetActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -926,7 +926,7 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 13);
   }
   clearEVSETargetActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVSETargetActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -934,7 +934,7 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 16);
   }
   clearEVSETargetActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVSETargetReactivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -942,7 +942,7 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 19);
   }
   clearEVSETargetReactivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 22) : null; }
   createEVSETargetReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -950,7 +950,7 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 22);
   }
   clearEVSETargetReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 25) : null; }
   createEVSETargetReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -958,7 +958,7 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 25);
   }
   clearEVSETargetReactivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 254, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 28) : null; }
   createEVSEPresentActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 2, 1);
@@ -966,7 +966,7 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 28);
   }
   clearEVSEPresentActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 253, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 31) : null; }
   createEVSEPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 4, 1);
@@ -974,7 +974,7 @@ export class Dynamic_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 31);
   }
   clearEVSEPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 251, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 34) : null; }
   createEVSEPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 8, 1);
@@ -990,7 +990,7 @@ export class Scheduled_AC_CLResControlMode {
   static create(): Scheduled_AC_CLResControlMode {
     return changetype<Scheduled_AC_CLResControlMode>(newRecord(29));
   }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 2) : null; }
   createEVSETargetActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -998,7 +998,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 2);
   }
   clearEVSETargetActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createEVSETargetActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1006,7 +1006,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearEVSETargetActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSETargetActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createEVSETargetActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -1014,7 +1014,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearEVSETargetActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 11) : null; }
   createEVSETargetReactivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -1022,7 +1022,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 11);
   }
   clearEVSETargetReactivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 14) : null; }
   createEVSETargetReactivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -1030,7 +1030,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 14);
   }
   clearEVSETargetReactivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, var */
+  /** optional; RationalNumberType; var */
   @inline get EVSETargetReactivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 17) : null; }
   createEVSETargetReactivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -1038,7 +1038,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 17);
   }
   clearEVSETargetReactivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 20) : null; }
   createEVSEPresentActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -1046,7 +1046,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 20);
   }
   clearEVSEPresentActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 23) : null; }
   createEVSEPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -1054,7 +1054,7 @@ export class Scheduled_AC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 23);
   }
   clearEVSEPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 26) : null; }
   createEVSEPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -1070,15 +1070,15 @@ export class AC_ChargeLoopRes {
   static create(): AC_ChargeLoopRes {
     return changetype<AC_ChargeLoopRes>(newRecord(22));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, EVSEStatusType */
+  /** optional; EVSEStatusType */
   @inline get EVSEStatus(): EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<EVSEStatus>(changetype<usize>(this) + 4) : null; }
   createEVSEStatus(): EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1086,19 +1086,19 @@ export class AC_ChargeLoopRes {
     return changetype<EVSEStatus>(changetype<usize>(this) + 4);
   }
   clearEVSEStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, MeterInfoType */
+  /** optional; MeterInfoType */
   @inline get MeterInfo(): MeterInfo | null { return changetype<MeterInfo | null>(follow(changetype<usize>(this) + 7)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 7, 47));
   }
   clearMeterInfo(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** optional, ReceiptType */
+  /** optional; ReceiptType */
   @inline get Receipt(): Receipt | null { return changetype<Receipt | null>(follow(changetype<usize>(this) + 9)); }
   createReceipt(): Receipt {
     return changetype<Receipt>(newRecordAt(changetype<usize>(this) + 9, 18));
   }
   clearReceipt(): void { store<u16>(changetype<usize>(this), 0, 9); }
-  /** optional, RationalNumberType, Hz */
+  /** optional; RationalNumberType; Hz */
   @inline get EVSETargetFrequency(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 11) : null; }
   createEVSETargetFrequency(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1106,25 +1106,25 @@ export class AC_ChargeLoopRes {
     return changetype<RationalNumber>(changetype<usize>(this) + 11);
   }
   clearEVSETargetFrequency(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, BPT_Dynamic_AC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; BPT_Dynamic_AC_CLResControlModeType */
   @inline get BPT_Dynamic_AC_CLResControlMode(): BPT_Dynamic_AC_CLResControlMode | null { return changetype<BPT_Dynamic_AC_CLResControlMode | null>(follow(changetype<usize>(this) + 14)); }
   createBPT_Dynamic_AC_CLResControlMode(): BPT_Dynamic_AC_CLResControlMode {
     return changetype<BPT_Dynamic_AC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 14, 37));
   }
   clearBPT_Dynamic_AC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 14); }
-  /** optional, BPT_Scheduled_AC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; BPT_Scheduled_AC_CLResControlModeType */
   @inline get BPT_Scheduled_AC_CLResControlMode(): BPT_Scheduled_AC_CLResControlMode | null { return changetype<BPT_Scheduled_AC_CLResControlMode | null>(follow(changetype<usize>(this) + 16)); }
   createBPT_Scheduled_AC_CLResControlMode(): BPT_Scheduled_AC_CLResControlMode {
     return changetype<BPT_Scheduled_AC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 16, 29));
   }
   clearBPT_Scheduled_AC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 16); }
-  /** optional, Dynamic_AC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; Dynamic_AC_CLResControlModeType */
   @inline get Dynamic_AC_CLResControlMode(): Dynamic_AC_CLResControlMode | null { return changetype<Dynamic_AC_CLResControlMode | null>(follow(changetype<usize>(this) + 18)); }
   createDynamic_AC_CLResControlMode(): Dynamic_AC_CLResControlMode {
     return changetype<Dynamic_AC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 18, 37));
   }
   clearDynamic_AC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 18); }
-  /** optional, Scheduled_AC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode; Scheduled_AC_CLResControlModeType */
   @inline get Scheduled_AC_CLResControlMode(): Scheduled_AC_CLResControlMode | null { return changetype<Scheduled_AC_CLResControlMode | null>(follow(changetype<usize>(this) + 20)); }
   createScheduled_AC_CLResControlMode(): Scheduled_AC_CLResControlMode {
     return changetype<Scheduled_AC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 20, 29));
@@ -1138,9 +1138,9 @@ export class BPT_AC_CPDReqEnergyTransferMode {
   static create(): BPT_AC_CPDReqEnergyTransferMode {
     return changetype<BPT_AC_CPDReqEnergyTransferMode>(newRecord(37));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createEVMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1148,7 +1148,7 @@ export class BPT_AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 4);
   }
   clearEVMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 7) : null; }
   createEVMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1156,9 +1156,9 @@ export class BPT_AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 7);
   }
   clearEVMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 13) : null; }
   createEVMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -1166,7 +1166,7 @@ export class BPT_AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 13);
   }
   clearEVMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -1174,9 +1174,9 @@ export class BPT_AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 16);
   }
   clearEVMinimumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 19); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 22) : null; }
   createEVMaximumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -1184,7 +1184,7 @@ export class BPT_AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 22);
   }
   clearEVMaximumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 25) : null; }
   createEVMaximumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -1192,9 +1192,9 @@ export class BPT_AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 25);
   }
   clearEVMaximumDischargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 28); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 31) : null; }
   createEVMinimumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -1202,7 +1202,7 @@ export class BPT_AC_CPDReqEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 31);
   }
   clearEVMinimumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 34) : null; }
   createEVMinimumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -1218,18 +1218,18 @@ export class AC_ChargeParameterDiscoveryReq {
   static create(): AC_ChargeParameterDiscoveryReq {
     return changetype<AC_ChargeParameterDiscoveryReq>(newRecord(6));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** optional, AC_CPDReqEnergyTransferModeType */
+  /** exactly one of AC_CPDReqEnergyTransferMode, BPT_AC_CPDReqEnergyTransferMode; AC_CPDReqEnergyTransferModeType */
   @inline get AC_CPDReqEnergyTransferMode(): AC_CPDReqEnergyTransferMode | null { return changetype<AC_CPDReqEnergyTransferMode | null>(follow(changetype<usize>(this) + 2)); }
   createAC_CPDReqEnergyTransferMode(): AC_CPDReqEnergyTransferMode {
     return changetype<AC_CPDReqEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 2, 19));
   }
   clearAC_CPDReqEnergyTransferMode(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** optional, BPT_AC_CPDReqEnergyTransferModeType */
+  /** exactly one of AC_CPDReqEnergyTransferMode, BPT_AC_CPDReqEnergyTransferMode; BPT_AC_CPDReqEnergyTransferModeType */
   @inline get BPT_AC_CPDReqEnergyTransferMode(): BPT_AC_CPDReqEnergyTransferMode | null { return changetype<BPT_AC_CPDReqEnergyTransferMode | null>(follow(changetype<usize>(this) + 4)); }
   createBPT_AC_CPDReqEnergyTransferMode(): BPT_AC_CPDReqEnergyTransferMode {
     return changetype<BPT_AC_CPDReqEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 4, 37));
@@ -1243,9 +1243,9 @@ export class BPT_AC_CPDResEnergyTransferMode {
   static create(): BPT_AC_CPDResEnergyTransferMode {
     return changetype<BPT_AC_CPDResEnergyTransferMode>(newRecord(56));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 2); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createEVSEMaximumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1253,7 +1253,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearEVSEMaximumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createEVSEMaximumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1261,9 +1261,9 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearEVSEMaximumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 11); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumChargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 14) : null; }
   createEVSEMinimumChargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -1271,7 +1271,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 14);
   }
   clearEVSEMinimumChargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumChargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 17) : null; }
   createEVSEMinimumChargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -1279,9 +1279,9 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 17);
   }
   clearEVSEMinimumChargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, Hz */
+  /** required; RationalNumberType; Hz */
   @inline get EVSENominalFrequency(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 20); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get MaximumPowerAsymmetry(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 23) : null; }
   createMaximumPowerAsymmetry(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -1289,7 +1289,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 23);
   }
   clearMaximumPowerAsymmetry(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get EVSEPowerRampLimitation(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 26) : null; }
   createEVSEPowerRampLimitation(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -1297,7 +1297,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 26);
   }
   clearEVSEPowerRampLimitation(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 29) : null; }
   createEVSEPresentActivePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -1305,7 +1305,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 29);
   }
   clearEVSEPresentActivePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 32) : null; }
   createEVSEPresentActivePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -1313,7 +1313,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 32);
   }
   clearEVSEPresentActivePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEPresentActivePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 35) : null; }
   createEVSEPresentActivePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -1321,9 +1321,9 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 35);
   }
   clearEVSEPresentActivePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 254, 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 38); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 41) : null; }
   createEVSEMaximumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 2, 1);
@@ -1331,7 +1331,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 41);
   }
   clearEVSEMaximumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 253, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 44) : null; }
   createEVSEMaximumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 4, 1);
@@ -1339,9 +1339,9 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 44);
   }
   clearEVSEMaximumDischargePower_L3(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 251, 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 47); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumDischargePower_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 50) : null; }
   createEVSEMinimumDischargePower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 8, 1);
@@ -1349,7 +1349,7 @@ export class BPT_AC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 50);
   }
   clearEVSEMinimumDischargePower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 247, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumDischargePower_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 53) : null; }
   createEVSEMinimumDischargePower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 16, 1);
@@ -1365,21 +1365,21 @@ export class AC_ChargeParameterDiscoveryRes {
   static create(): AC_ChargeParameterDiscoveryRes {
     return changetype<AC_ChargeParameterDiscoveryRes>(newRecord(7));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** optional, AC_CPDResEnergyTransferModeType */
+  /** exactly one of AC_CPDResEnergyTransferMode, BPT_AC_CPDResEnergyTransferMode; AC_CPDResEnergyTransferModeType */
   @inline get AC_CPDResEnergyTransferMode(): AC_CPDResEnergyTransferMode | null { return changetype<AC_CPDResEnergyTransferMode | null>(follow(changetype<usize>(this) + 3)); }
   createAC_CPDResEnergyTransferMode(): AC_CPDResEnergyTransferMode {
     return changetype<AC_CPDResEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 3, 38));
   }
   clearAC_CPDResEnergyTransferMode(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** optional, BPT_AC_CPDResEnergyTransferModeType */
+  /** exactly one of AC_CPDResEnergyTransferMode, BPT_AC_CPDResEnergyTransferMode; BPT_AC_CPDResEnergyTransferModeType */
   @inline get BPT_AC_CPDResEnergyTransferMode(): BPT_AC_CPDResEnergyTransferMode | null { return changetype<BPT_AC_CPDResEnergyTransferMode | null>(follow(changetype<usize>(this) + 5)); }
   createBPT_AC_CPDResEnergyTransferMode(): BPT_AC_CPDResEnergyTransferMode {
     return changetype<BPT_AC_CPDResEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 5, 56));

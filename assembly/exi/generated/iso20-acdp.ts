@@ -65,12 +65,12 @@ export class ACDP_ConnectReq {
   static create(): ACDP_ConnectReq {
     return changetype<ACDP_ConnectReq>(newRecord(3));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, electricalChargingDeviceStatusType */
+  /** required; electricalChargingDeviceStatusType */
   @inline get EVElectricalChargingDeviceStatus(): ElectricalChargingDeviceStatus { return <ElectricalChargingDeviceStatus>load<u8>(changetype<usize>(this), 2); }
   @inline set EVElectricalChargingDeviceStatus(value: ElectricalChargingDeviceStatus) { store<u8>(changetype<usize>(this), <u8>value, 2); }
 }
@@ -81,21 +81,21 @@ export class ACDP_ConnectRes {
   static create(): ACDP_ConnectRes {
     return changetype<ACDP_ConnectRes>(newRecord(6));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, electricalChargingDeviceStatusType */
+  /** required; electricalChargingDeviceStatusType */
   @inline get EVSEElectricalChargingDeviceStatus(): ElectricalChargingDeviceStatus { return <ElectricalChargingDeviceStatus>load<u8>(changetype<usize>(this), 4); }
   @inline set EVSEElectricalChargingDeviceStatus(value: ElectricalChargingDeviceStatus) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** required, mechanicalChargingDeviceStatusType */
+  /** required; mechanicalChargingDeviceStatusType */
   @inline get EVSEMechanicalChargingDeviceStatus(): MechanicalChargingDeviceStatus { return <MechanicalChargingDeviceStatus>load<u8>(changetype<usize>(this), 5); }
   @inline set EVSEMechanicalChargingDeviceStatus(value: MechanicalChargingDeviceStatus) { store<u8>(changetype<usize>(this), <u8>value, 5); }
 }
@@ -106,18 +106,18 @@ export class EVTechnicalStatus {
   static create(): EVTechnicalStatus {
     return changetype<EVTechnicalStatus>(newRecord(11));
   }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVReadyToCharge(): bool { return load<u8>(changetype<usize>(this), 1) !== 0; }
   @inline set EVReadyToCharge(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVImmobilizationRequest(): bool { return load<u8>(changetype<usize>(this), 2) !== 0; }
   @inline set EVImmobilizationRequest(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 2); }
   @inline get hasEVImmobilized(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get EVImmobilized(): bool { return load<u8>(changetype<usize>(this), 3) !== 0; }
   @inline set EVImmobilized(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 3); }
   clearEVImmobilized(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get EVWLANStrength(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createEVWLANStrength(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -126,22 +126,22 @@ export class EVTechnicalStatus {
   }
   clearEVWLANStrength(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasEVCPStatus(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, cpStatusType */
+  /** optional; cpStatusType */
   @inline get EVCPStatus(): CpStatus { return <CpStatus>load<u8>(changetype<usize>(this), 7); }
   @inline set EVCPStatus(value: CpStatus) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<u8>(changetype<usize>(this), <u8>value, 7); }
   clearEVCPStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasEVSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get EVSOC(): u8 { return load<u8>(changetype<usize>(this), 8); }
   @inline set EVSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u8>(changetype<usize>(this), <u8>value, 8); }
   clearEVSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
   @inline get hasEVErrorCode(): bool { return (load<u8>(changetype<usize>(this), 0) & 16) !== 0; }
-  /** optional, errorCodeType */
+  /** optional; errorCodeType */
   @inline get EVErrorCode(): ErrorCode { return <ErrorCode>load<u8>(changetype<usize>(this), 9); }
   @inline set EVErrorCode(value: ErrorCode) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0); store<u8>(changetype<usize>(this), <u8>value, 9); }
   clearEVErrorCode(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
   @inline get hasEVTimeout(): bool { return (load<u8>(changetype<usize>(this), 0) & 32) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get EVTimeout(): bool { return load<u8>(changetype<usize>(this), 10) !== 0; }
   @inline set EVTimeout(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0); store<u8>(changetype<usize>(this), <u8>value, 10); }
   clearEVTimeout(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
@@ -153,12 +153,12 @@ export class ACDP_SystemStatusReq {
   static create(): ACDP_SystemStatusReq {
     return changetype<ACDP_SystemStatusReq>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, EVTechnicalStatusType */
+  /** required; EVTechnicalStatusType */
   @inline get EVTechnicalStatus(): EVTechnicalStatus { return changetype<EVTechnicalStatus>(recordAt(changetype<usize>(this) + 2)); }
   createEVTechnicalStatus(): EVTechnicalStatus {
     return changetype<EVTechnicalStatus>(newRecordAt(changetype<usize>(this) + 2, 11));
@@ -171,39 +171,39 @@ export class ACDP_SystemStatusRes {
   static create(): ACDP_SystemStatusRes {
     return changetype<ACDP_SystemStatusRes>(newRecord(12));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, mechanicalChargingDeviceStatusType */
+  /** required; mechanicalChargingDeviceStatusType */
   @inline get EVSEMechanicalChargingDeviceStatus(): MechanicalChargingDeviceStatus { return <MechanicalChargingDeviceStatus>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSEMechanicalChargingDeviceStatus(value: MechanicalChargingDeviceStatus) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEReadyToCharge(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set EVSEReadyToCharge(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** required, isolationStatusType */
+  /** required; isolationStatusType */
   @inline get EVSEIsolationStatus(): IsolationStatus { return <IsolationStatus>load<u8>(changetype<usize>(this), 5); }
   @inline set EVSEIsolationStatus(value: IsolationStatus) { store<u8>(changetype<usize>(this), <u8>value, 5); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEDisabled(): bool { return load<u8>(changetype<usize>(this), 6) !== 0; }
   @inline set EVSEDisabled(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 6); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEUtilityInterruptEvent(): bool { return load<u8>(changetype<usize>(this), 7) !== 0; }
   @inline set EVSEUtilityInterruptEvent(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 7); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEEmergencyShutdown(): bool { return load<u8>(changetype<usize>(this), 8) !== 0; }
   @inline set EVSEEmergencyShutdown(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 8); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEMalfunction(): bool { return load<u8>(changetype<usize>(this), 9) !== 0; }
   @inline set EVSEMalfunction(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 9); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVInChargePosition(): bool { return load<u8>(changetype<usize>(this), 10) !== 0; }
   @inline set EVInChargePosition(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 10); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVAssociationStatus(): bool { return load<u8>(changetype<usize>(this), 11) !== 0; }
   @inline set EVAssociationStatus(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 11); }
 }
@@ -214,15 +214,15 @@ export class ACDP_VehiclePositioningReq {
   static create(): ACDP_VehiclePositioningReq {
     return changetype<ACDP_VehiclePositioningReq>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVMobilityStatus(): bool { return load<u8>(changetype<usize>(this), 2) !== 0; }
   @inline set EVMobilityStatus(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVPositioningSupport(): bool { return load<u8>(changetype<usize>(this), 3) !== 0; }
   @inline set EVPositioningSupport(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 3); }
 }
@@ -233,33 +233,33 @@ export class ACDP_VehiclePositioningRes {
   static create(): ACDP_VehiclePositioningRes {
     return changetype<ACDP_VehiclePositioningRes>(newRecord(14));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEPositioningSupport(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set EVSEPositioningSupport(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get EVRelativeXDeviation(): i16 { return load<i16>(changetype<usize>(this), 5); }
   @inline set EVRelativeXDeviation(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 5); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get EVRelativeYDeviation(): i16 { return load<i16>(changetype<usize>(this), 7); }
   @inline set EVRelativeYDeviation(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 7); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get ContactWindowXc(): i16 { return load<i16>(changetype<usize>(this), 9); }
   @inline set ContactWindowXc(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 9); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get ContactWindowYc(): i16 { return load<i16>(changetype<usize>(this), 11); }
   @inline set ContactWindowYc(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 11); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVInChargePosition(): bool { return load<u8>(changetype<usize>(this), 13) !== 0; }
   @inline set EVInChargePosition(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 13); }
 }

@@ -104,7 +104,7 @@ export class SubCertificates {
   static create(): SubCertificates {
     return changetype<SubCertificates>(newRecord(2));
   }
-  /** 1..3 times, certificateType, at most 1600 bytes */
+  /** 1..3 times; certificateType, at most 1600 bytes */
   @inline get Certificate(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this)); }
   addCertificate(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this), 2, 3), at, bytes, 0, 1600);
@@ -117,12 +117,12 @@ export class ContractCertificateChain {
   static create(): ContractCertificateChain {
     return changetype<ContractCertificateChain>(newRecord(4));
   }
-  /** required, certificateType, at most 1600 bytes */
+  /** required; certificateType, at most 1600 bytes */
   @inline get Certificate(): Bytes { return changetype<Bytes>(changetype<usize>(this)); }
   setCertificate(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this), at, bytes, 0, 1600);
   }
-  /** required, SubCertificatesType */
+  /** required; SubCertificatesType */
   @inline get SubCertificates(): SubCertificates { return changetype<SubCertificates>(changetype<usize>(this) + 2); }
 }
 
@@ -132,7 +132,7 @@ export class PnC_AReqAuthorizationMode {
   static create(): PnC_AReqAuthorizationMode {
     return changetype<PnC_AReqAuthorizationMode>(newRecord(8));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -141,12 +141,12 @@ export class PnC_AReqAuthorizationMode {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, genChallengeType, 16 bytes */
+  /** required; genChallengeType, 16 bytes */
   @inline get GenChallenge(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setGenChallenge(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 16, 16);
   }
-  /** required, ContractCertificateChainType */
+  /** required; ContractCertificateChainType */
   @inline get ContractCertificateChain(): ContractCertificateChain { return changetype<ContractCertificateChain>(changetype<usize>(this) + 4); }
 }
 
@@ -156,15 +156,15 @@ export class AuthorizationReq {
   static create(): AuthorizationReq {
     return changetype<AuthorizationReq>(newRecord(7));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, authorizationType */
+  /** required; authorizationType */
   @inline get SelectedAuthorizationService(): Authorization { return <Authorization>load<u8>(changetype<usize>(this), 3); }
   @inline set SelectedAuthorizationService(value: Authorization) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, EIM_AReqAuthorizationModeType */
+  /** exactly one of EIM_AReqAuthorizationMode, PnC_AReqAuthorizationMode; EIM_AReqAuthorizationModeType */
   @inline get EIM_AReqAuthorizationMode(): EIM_AReqAuthorizationMode | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<EIM_AReqAuthorizationMode>(changetype<usize>(this) + 4) : null; }
   createEIM_AReqAuthorizationMode(): EIM_AReqAuthorizationMode {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -172,7 +172,7 @@ export class AuthorizationReq {
     return changetype<EIM_AReqAuthorizationMode>(changetype<usize>(this) + 4);
   }
   clearEIM_AReqAuthorizationMode(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, PnC_AReqAuthorizationModeType */
+  /** exactly one of EIM_AReqAuthorizationMode, PnC_AReqAuthorizationMode; PnC_AReqAuthorizationModeType */
   @inline get PnC_AReqAuthorizationMode(): PnC_AReqAuthorizationMode | null { return changetype<PnC_AReqAuthorizationMode | null>(follow(changetype<usize>(this) + 5)); }
   createPnC_AReqAuthorizationMode(): PnC_AReqAuthorizationMode {
     return changetype<PnC_AReqAuthorizationMode>(newRecordAt(changetype<usize>(this) + 5, 8));
@@ -186,15 +186,15 @@ export class AuthorizationRes {
   static create(): AuthorizationRes {
     return changetype<AuthorizationRes>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
 }
@@ -205,7 +205,7 @@ export class AuthorizationSetupReq {
   static create(): AuthorizationSetupReq {
     return changetype<AuthorizationSetupReq>(newRecord(2));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
@@ -226,7 +226,7 @@ export class SupportedProvidersList {
   static create(): SupportedProvidersList {
     return changetype<SupportedProvidersList>(newRecord(2));
   }
-  /** 1..128 times, nameType, at most 80 characters */
+  /** 1..128 times; nameType, at most 80 characters */
   @inline get ProviderID(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this)); }
   addProviderID(text: string): bool {
     return putText(newItem(changetype<usize>(this), 2, 128), text, 0, 80);
@@ -242,12 +242,12 @@ export class PnC_ASResAuthorizationMode {
   static create(): PnC_ASResAuthorizationMode {
     return changetype<PnC_ASResAuthorizationMode>(newRecord(5));
   }
-  /** required, genChallengeType, 16 bytes */
+  /** required; genChallengeType, 16 bytes */
   @inline get GenChallenge(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 1); }
   setGenChallenge(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 1, at, bytes, 16, 16);
   }
-  /** optional, SupportedProvidersListType */
+  /** optional; SupportedProvidersListType */
   @inline get SupportedProviders(): SupportedProvidersList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SupportedProvidersList>(changetype<usize>(this) + 3) : null; }
   createSupportedProviders(): SupportedProvidersList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -263,23 +263,23 @@ export class AuthorizationSetupRes {
   static create(): AuthorizationSetupRes {
     return changetype<AuthorizationSetupRes>(newRecord(10));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** 1..2 times, authorizationType */
+  /** 1..2 times; authorizationType */
   @inline get AuthorizationServices(): ValueList<u8> { return changetype<ValueList<u8>>(changetype<usize>(this) + 4); }
   addAuthorizationServices(value: Authorization): void {
     store<u8>(newItem(changetype<usize>(this) + 4, 1, 2), <u8>value);
   }
-  /** required, boolean */
+  /** required; boolean */
   @inline get CertificateInstallationService(): bool { return load<u8>(changetype<usize>(this), 6) !== 0; }
   @inline set CertificateInstallationService(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 6); }
-  /** optional, EIM_ASResAuthorizationModeType */
+  /** exactly one of EIM_ASResAuthorizationMode, PnC_ASResAuthorizationMode; EIM_ASResAuthorizationModeType */
   @inline get EIM_ASResAuthorizationMode(): EIM_ASResAuthorizationMode | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<EIM_ASResAuthorizationMode>(changetype<usize>(this) + 7) : null; }
   createEIM_ASResAuthorizationMode(): EIM_ASResAuthorizationMode {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -287,7 +287,7 @@ export class AuthorizationSetupRes {
     return changetype<EIM_ASResAuthorizationMode>(changetype<usize>(this) + 7);
   }
   clearEIM_ASResAuthorizationMode(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, PnC_ASResAuthorizationModeType */
+  /** exactly one of EIM_ASResAuthorizationMode, PnC_ASResAuthorizationMode; PnC_ASResAuthorizationModeType */
   @inline get PnC_ASResAuthorizationMode(): PnC_ASResAuthorizationMode | null { return changetype<PnC_ASResAuthorizationMode | null>(follow(changetype<usize>(this) + 8)); }
   createPnC_ASResAuthorizationMode(): PnC_ASResAuthorizationMode {
     return changetype<PnC_ASResAuthorizationMode>(newRecordAt(changetype<usize>(this) + 8, 5));
@@ -301,7 +301,7 @@ export class SignedCertificateChain {
   static create(): SignedCertificateChain {
     return changetype<SignedCertificateChain>(newRecord(7));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -310,12 +310,12 @@ export class SignedCertificateChain {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, certificateType, at most 1600 bytes */
+  /** required; certificateType, at most 1600 bytes */
   @inline get Certificate(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 3); }
   setCertificate(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 3, at, bytes, 0, 1600);
   }
-  /** optional, SubCertificatesType */
+  /** optional; SubCertificatesType */
   @inline get SubCertificates(): SubCertificates | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SubCertificates>(changetype<usize>(this) + 5) : null; }
   createSubCertificates(): SubCertificates {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -331,7 +331,7 @@ export class ListOfRootCertificateIDs {
   static create(): ListOfRootCertificateIDs {
     return changetype<ListOfRootCertificateIDs>(newRecord(2));
   }
-  /** 1..20 times, X509IssuerSerialType */
+  /** 1..20 times; X509IssuerSerialType */
   @inline get RootCertificateID(): RecordList<X509IssuerSerial> { return changetype<RecordList<X509IssuerSerial>>(changetype<usize>(this)); }
   addRootCertificateID(): X509IssuerSerial {
     return changetype<X509IssuerSerial>(newItem(changetype<usize>(this), 4, 20));
@@ -344,7 +344,7 @@ export class EMAIDList {
   static create(): EMAIDList {
     return changetype<EMAIDList>(newRecord(2));
   }
-  /** 1..8 times, identifierType, at most 255 characters */
+  /** 1..8 times; identifierType, at most 255 characters */
   @inline get EMAID(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this)); }
   addEMAID(text: string): bool {
     return putText(newItem(changetype<usize>(this), 2, 8), text, 0, 255);
@@ -360,19 +360,19 @@ export class CertificateInstallationReq {
   static create(): CertificateInstallationReq {
     return changetype<CertificateInstallationReq>(newRecord(15));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, SignedCertificateChainType */
+  /** required; SignedCertificateChainType */
   @inline get OEMProvisioningCertificateChain(): SignedCertificateChain { return changetype<SignedCertificateChain>(changetype<usize>(this) + 3); }
-  /** required, ListOfRootCertificateIDsType */
+  /** required; ListOfRootCertificateIDsType */
   @inline get ListOfRootCertificateIDs(): ListOfRootCertificateIDs { return changetype<ListOfRootCertificateIDs>(changetype<usize>(this) + 10); }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get MaximumContractCertificateChains(): u8 { return load<u8>(changetype<usize>(this), 12); }
   @inline set MaximumContractCertificateChains(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 12); }
-  /** optional, EMAIDListType */
+  /** optional; EMAIDListType */
   @inline get PrioritizedEMAIDs(): EMAIDList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<EMAIDList>(changetype<usize>(this) + 13) : null; }
   createPrioritizedEMAIDs(): EMAIDList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -388,12 +388,12 @@ export class CertificateChain {
   static create(): CertificateChain {
     return changetype<CertificateChain>(newRecord(5));
   }
-  /** required, certificateType, at most 1600 bytes */
+  /** required; certificateType, at most 1600 bytes */
   @inline get Certificate(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 1); }
   setCertificate(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 1, at, bytes, 0, 1600);
   }
-  /** optional, SubCertificatesType */
+  /** optional; SubCertificatesType */
   @inline get SubCertificates(): SubCertificates | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SubCertificates>(changetype<usize>(this) + 3) : null; }
   createSubCertificates(): SubCertificates {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -409,7 +409,7 @@ export class SignedInstallationData {
   static create(): SignedInstallationData {
     return changetype<SignedInstallationData>(newRecord(15));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -418,29 +418,29 @@ export class SignedInstallationData {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, ContractCertificateChainType */
+  /** required; ContractCertificateChainType */
   @inline get ContractCertificateChain(): ContractCertificateChain { return changetype<ContractCertificateChain>(changetype<usize>(this) + 2); }
-  /** required, ecdhCurveType */
+  /** required; ecdhCurveType */
   @inline get ECDHCurve(): EcdhCurve { return <EcdhCurve>load<u8>(changetype<usize>(this), 6); }
   @inline set ECDHCurve(value: EcdhCurve) { store<u8>(changetype<usize>(this), <u8>value, 6); }
-  /** required, dhPublicKeyType, 133 bytes */
+  /** required; dhPublicKeyType, 133 bytes */
   @inline get DHPublicKey(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 7); }
   setDHPublicKey(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 7, at, bytes, 133, 133);
   }
-  /** optional, secp521_EncryptedPrivateKeyType, 94 bytes */
+  /** exactly one of SECP521_EncryptedPrivateKey, X448_EncryptedPrivateKey, TPM_EncryptedPrivateKey; secp521_EncryptedPrivateKeyType, 94 bytes */
   @inline get SECP521_EncryptedPrivateKey(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 9); }
   setSECP521_EncryptedPrivateKey(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 9, at, bytes, 94, 94);
   }
   clearSECP521_EncryptedPrivateKey(): void { store<u16>(changetype<usize>(this), 0, 9); }
-  /** optional, x448_EncryptedPrivateKeyType, 84 bytes */
+  /** exactly one of SECP521_EncryptedPrivateKey, X448_EncryptedPrivateKey, TPM_EncryptedPrivateKey; x448_EncryptedPrivateKeyType, 84 bytes */
   @inline get X448_EncryptedPrivateKey(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 11); }
   setX448_EncryptedPrivateKey(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 11, at, bytes, 84, 84);
   }
   clearX448_EncryptedPrivateKey(): void { store<u16>(changetype<usize>(this), 0, 11); }
-  /** optional, tpm_EncryptedPrivateKeyType, 206 bytes */
+  /** exactly one of SECP521_EncryptedPrivateKey, X448_EncryptedPrivateKey, TPM_EncryptedPrivateKey; tpm_EncryptedPrivateKeyType, 206 bytes */
   @inline get TPM_EncryptedPrivateKey(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 13); }
   setTPM_EncryptedPrivateKey(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 13, at, bytes, 206, 206);
@@ -454,25 +454,25 @@ export class CertificateInstallationRes {
   static create(): CertificateInstallationRes {
     return changetype<CertificateInstallationRes>(newRecord(12));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, CertificateChainType */
+  /** required; CertificateChainType */
   @inline get CPSCertificateChain(): CertificateChain { return changetype<CertificateChain>(changetype<usize>(this) + 4); }
-  /** required, SignedInstallationDataType */
+  /** required; SignedInstallationDataType */
   @inline get SignedInstallationData(): SignedInstallationData { return changetype<SignedInstallationData>(recordAt(changetype<usize>(this) + 9)); }
   createSignedInstallationData(): SignedInstallationData {
     return changetype<SignedInstallationData>(newRecordAt(changetype<usize>(this) + 9, 15));
   }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get RemainingContractCertificateChains(): u8 { return load<u8>(changetype<usize>(this), 11); }
   @inline set RemainingContractCertificateChains(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 11); }
 }
@@ -491,7 +491,7 @@ export class Scheduled_SMDTControlMode {
   static create(): Scheduled_SMDTControlMode {
     return changetype<Scheduled_SMDTControlMode>(newRecord(4));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get SelectedScheduleTupleID(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set SelectedScheduleTupleID(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
 }
@@ -502,7 +502,7 @@ export class SignedMeteringData {
   static create(): SignedMeteringData {
     return changetype<SignedMeteringData>(newRecord(14));
   }
-  /** required, attribute, ID */
+  /** required; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -511,23 +511,23 @@ export class SignedMeteringData {
   setIdUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, sessionIDType, 8 bytes */
+  /** required; sessionIDType, 8 bytes */
   @inline get SessionID(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 3); }
   setSessionID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 3, at, bytes, 8, 8);
   }
-  /** required, MeterInfoType */
+  /** required; MeterInfoType */
   @inline get MeterInfo(): MeterInfo { return changetype<MeterInfo>(recordAt(changetype<usize>(this) + 5)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 5, 47));
   }
-  /** optional, ReceiptType */
+  /** optional; ReceiptType */
   @inline get Receipt(): Receipt | null { return changetype<Receipt | null>(follow(changetype<usize>(this) + 7)); }
   createReceipt(): Receipt {
     return changetype<Receipt>(newRecordAt(changetype<usize>(this) + 7, 18));
   }
   clearReceipt(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** optional, Dynamic_SMDTControlModeType */
+  /** at most one of Dynamic_SMDTControlMode, Scheduled_SMDTControlMode; Dynamic_SMDTControlModeType */
   @inline get Dynamic_SMDTControlMode(): Dynamic_SMDTControlMode | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<Dynamic_SMDTControlMode>(changetype<usize>(this) + 9) : null; }
   createDynamic_SMDTControlMode(): Dynamic_SMDTControlMode {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -535,7 +535,7 @@ export class SignedMeteringData {
     return changetype<Dynamic_SMDTControlMode>(changetype<usize>(this) + 9);
   }
   clearDynamic_SMDTControlMode(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, Scheduled_SMDTControlModeType */
+  /** at most one of Dynamic_SMDTControlMode, Scheduled_SMDTControlMode; Scheduled_SMDTControlModeType */
   @inline get Scheduled_SMDTControlMode(): Scheduled_SMDTControlMode | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<Scheduled_SMDTControlMode>(changetype<usize>(this) + 10) : null; }
   createScheduled_SMDTControlMode(): Scheduled_SMDTControlMode {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -551,12 +551,12 @@ export class MeteringConfirmationReq {
   static create(): MeteringConfirmationReq {
     return changetype<MeteringConfirmationReq>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, SignedMeteringDataType */
+  /** required; SignedMeteringDataType */
   @inline get SignedMeteringData(): SignedMeteringData { return changetype<SignedMeteringData>(recordAt(changetype<usize>(this) + 2)); }
   createSignedMeteringData(): SignedMeteringData {
     return changetype<SignedMeteringData>(newRecordAt(changetype<usize>(this) + 2, 14));
@@ -569,12 +569,12 @@ export class MeteringConfirmationRes {
   static create(): MeteringConfirmationRes {
     return changetype<MeteringConfirmationRes>(newRecord(3));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
 }
@@ -593,11 +593,11 @@ export class Scheduled_EVPPTControlMode {
   static create(): Scheduled_EVPPTControlMode {
     return changetype<Scheduled_EVPPTControlMode>(newRecord(6));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get SelectedScheduleTupleID(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set SelectedScheduleTupleID(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 1); }
   @inline get hasPowerToleranceAcceptance(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, powerToleranceAcceptanceType */
+  /** optional; powerToleranceAcceptanceType */
   @inline get PowerToleranceAcceptance(): PowerToleranceAcceptance { return <PowerToleranceAcceptance>load<u8>(changetype<usize>(this), 5); }
   @inline set PowerToleranceAcceptance(value: PowerToleranceAcceptance) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 5); }
   clearPowerToleranceAcceptance(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -614,12 +614,12 @@ export class PowerScheduleEntry {
   static create(): PowerScheduleEntry {
     return changetype<PowerScheduleEntry>(newRecord(14));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get Duration(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set Duration(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get Power(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 5); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get Power_L2(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createPower_L2(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -627,7 +627,7 @@ export class PowerScheduleEntry {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearPower_L2(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get Power_L3(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 11) : null; }
   createPower_L3(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -643,7 +643,7 @@ export class EVPowerProfileEntryList {
   static create(): EVPowerProfileEntryList {
     return changetype<EVPowerProfileEntryList>(newRecord(2));
   }
-  /** 1..2048 times, PowerScheduleEntryType */
+  /** 1..2048 times; PowerScheduleEntryType */
   @inline get EVPowerProfileEntry(): RecordList<PowerScheduleEntry> { return changetype<RecordList<PowerScheduleEntry>>(changetype<usize>(this)); }
   addEVPowerProfileEntry(): PowerScheduleEntry {
     return changetype<PowerScheduleEntry>(newItem(changetype<usize>(this), 14, 2048));
@@ -656,10 +656,10 @@ export class EVPowerProfile {
   static create(): EVPowerProfile {
     return changetype<EVPowerProfile>(newRecord(14));
   }
-  /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+  /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
   @inline get TimeAnchor(): u64 { return load<u64>(changetype<usize>(this), 1); }
   @inline set TimeAnchor(value: u64) { store<u64>(changetype<usize>(this), <u64>value, 1); }
-  /** optional, Dynamic_EVPPTControlModeType */
+  /** exactly one of Dynamic_EVPPTControlMode, Scheduled_EVPPTControlMode; Dynamic_EVPPTControlModeType */
   @inline get Dynamic_EVPPTControlMode(): Dynamic_EVPPTControlMode | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<Dynamic_EVPPTControlMode>(changetype<usize>(this) + 9) : null; }
   createDynamic_EVPPTControlMode(): Dynamic_EVPPTControlMode {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -667,13 +667,13 @@ export class EVPowerProfile {
     return changetype<Dynamic_EVPPTControlMode>(changetype<usize>(this) + 9);
   }
   clearDynamic_EVPPTControlMode(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, Scheduled_EVPPTControlModeType */
+  /** exactly one of Dynamic_EVPPTControlMode, Scheduled_EVPPTControlMode; Scheduled_EVPPTControlModeType */
   @inline get Scheduled_EVPPTControlMode(): Scheduled_EVPPTControlMode | null { return changetype<Scheduled_EVPPTControlMode | null>(follow(changetype<usize>(this) + 10)); }
   createScheduled_EVPPTControlMode(): Scheduled_EVPPTControlMode {
     return changetype<Scheduled_EVPPTControlMode>(newRecordAt(changetype<usize>(this) + 10, 6));
   }
   clearScheduled_EVPPTControlMode(): void { store<u16>(changetype<usize>(this), 0, 10); }
-  /** required, EVPowerProfileEntryListType */
+  /** required; EVPowerProfileEntryListType */
   @inline get EVPowerProfileEntries(): EVPowerProfileEntryList { return changetype<EVPowerProfileEntryList>(changetype<usize>(this) + 12); }
 }
 
@@ -683,25 +683,25 @@ export class PowerDeliveryReq {
   static create(): PowerDeliveryReq {
     return changetype<PowerDeliveryReq>(newRecord(8));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, chargeProgressType */
+  /** required; chargeProgressType */
   @inline get ChargeProgress(): ChargeProgress { return <ChargeProgress>load<u8>(changetype<usize>(this), 4); }
   @inline set ChargeProgress(value: ChargeProgress) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, EVPowerProfileType */
+  /** optional; EVPowerProfileType */
   @inline get EVPowerProfile(): EVPowerProfile | null { return changetype<EVPowerProfile | null>(follow(changetype<usize>(this) + 5)); }
   createEVPowerProfile(): EVPowerProfile {
     return changetype<EVPowerProfile>(newRecordAt(changetype<usize>(this) + 5, 14));
   }
   clearEVPowerProfile(): void { store<u16>(changetype<usize>(this), 0, 5); }
   @inline get hasBPT_ChannelSelection(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, channelSelectionType */
+  /** optional; channelSelectionType */
   @inline get BPT_ChannelSelection(): ChannelSelection { return <ChannelSelection>load<u8>(changetype<usize>(this), 7); }
   @inline set BPT_ChannelSelection(value: ChannelSelection) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 7); }
   clearBPT_ChannelSelection(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -713,15 +713,15 @@ export class PowerDeliveryRes {
   static create(): PowerDeliveryRes {
     return changetype<PowerDeliveryRes>(newRecord(7));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, EVSEStatusType */
+  /** optional; EVSEStatusType */
   @inline get EVSEStatus(): EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<EVSEStatus>(changetype<usize>(this) + 4) : null; }
   createEVSEStatus(): EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -737,26 +737,26 @@ export class Dynamic_SEReqControlMode {
   static create(): Dynamic_SEReqControlMode {
     return changetype<Dynamic_SEReqControlMode>(newRecord(22));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 1); }
   @inline get hasMinimumSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get MinimumSOC(): u8 { return load<u8>(changetype<usize>(this), 5); }
   @inline set MinimumSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 5); }
   clearMinimumSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 6); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 7); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 13); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumV2XEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVMaximumV2XEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -764,7 +764,7 @@ export class Dynamic_SEReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 16);
   }
   clearEVMaximumV2XEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumV2XEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVMinimumV2XEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -780,10 +780,10 @@ export class EVPowerScheduleEntry {
   static create(): EVPowerScheduleEntry {
     return changetype<EVPowerScheduleEntry>(newRecord(7));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get Duration(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set Duration(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get Power(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
 }
 
@@ -793,7 +793,7 @@ export class EVPowerScheduleEntryList {
   static create(): EVPowerScheduleEntryList {
     return changetype<EVPowerScheduleEntryList>(newRecord(2));
   }
-  /** 1..1024 times, EVPowerScheduleEntryType */
+  /** 1..1024 times; EVPowerScheduleEntryType */
   @inline get EVPowerScheduleEntry(): RecordList<EVPowerScheduleEntry> { return changetype<RecordList<EVPowerScheduleEntry>>(changetype<usize>(this)); }
   addEVPowerScheduleEntry(): EVPowerScheduleEntry {
     return changetype<EVPowerScheduleEntry>(newItem(changetype<usize>(this), 7, 1024));
@@ -806,10 +806,10 @@ export class EVPowerSchedule {
   static create(): EVPowerSchedule {
     return changetype<EVPowerSchedule>(newRecord(10));
   }
-  /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+  /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
   @inline get TimeAnchor(): u64 { return load<u64>(changetype<usize>(this), 0); }
   @inline set TimeAnchor(value: u64) { store<u64>(changetype<usize>(this), <u64>value, 0); }
-  /** required, EVPowerScheduleEntryListType */
+  /** required; EVPowerScheduleEntryListType */
   @inline get EVPowerScheduleEntries(): EVPowerScheduleEntryList { return changetype<EVPowerScheduleEntryList>(changetype<usize>(this) + 8); }
 }
 
@@ -819,9 +819,9 @@ export class EVPriceRule {
   static create(): EVPriceRule {
     return changetype<EVPriceRule>(newRecord(6));
   }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get EnergyFee(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this)); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get PowerRangeStart(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 3); }
 }
 
@@ -831,10 +831,10 @@ export class EVPriceRuleStack {
   static create(): EVPriceRuleStack {
     return changetype<EVPriceRuleStack>(newRecord(6));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get Duration(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set Duration(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** 1..8 times, EVPriceRuleType */
+  /** 1..8 times; EVPriceRuleType */
   @inline get EVPriceRule(): RecordList<EVPriceRule> { return changetype<RecordList<EVPriceRule>>(changetype<usize>(this) + 4); }
   addEVPriceRule(): EVPriceRule {
     return changetype<EVPriceRule>(newItem(changetype<usize>(this) + 4, 6, 8));
@@ -847,7 +847,7 @@ export class EVPriceRuleStackList {
   static create(): EVPriceRuleStackList {
     return changetype<EVPriceRuleStackList>(newRecord(2));
   }
-  /** 1..1024 times, EVPriceRuleStackType */
+  /** 1..1024 times; EVPriceRuleStackType */
   @inline get EVPriceRuleStack(): RecordList<EVPriceRuleStack> { return changetype<RecordList<EVPriceRuleStack>>(changetype<usize>(this)); }
   addEVPriceRuleStack(): EVPriceRuleStack {
     return changetype<EVPriceRuleStack>(newItem(changetype<usize>(this), 6, 1024));
@@ -860,10 +860,10 @@ export class EVAbsolutePriceSchedule {
   static create(): EVAbsolutePriceSchedule {
     return changetype<EVAbsolutePriceSchedule>(newRecord(14));
   }
-  /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+  /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
   @inline get TimeAnchor(): u64 { return load<u64>(changetype<usize>(this), 0); }
   @inline set TimeAnchor(value: u64) { store<u64>(changetype<usize>(this), <u64>value, 0); }
-  /** required, currencyType, at most 3 characters */
+  /** required; currencyType, at most 3 characters */
   @inline get Currency(): Text { return changetype<Text>(changetype<usize>(this) + 8); }
   setCurrency(text: string): bool {
     return putText(changetype<usize>(this) + 8, text, 0, 3);
@@ -872,7 +872,7 @@ export class EVAbsolutePriceSchedule {
   setCurrencyUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 8, at, bytes, 0, 3);
   }
-  /** required, identifierType, at most 255 characters */
+  /** required; identifierType, at most 255 characters */
   @inline get PriceAlgorithm(): Text { return changetype<Text>(changetype<usize>(this) + 10); }
   setPriceAlgorithm(text: string): bool {
     return putText(changetype<usize>(this) + 10, text, 0, 255);
@@ -881,7 +881,7 @@ export class EVAbsolutePriceSchedule {
   setPriceAlgorithmUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 10, at, bytes, 0, 255);
   }
-  /** required, EVPriceRuleStackListType */
+  /** required; EVPriceRuleStackListType */
   @inline get EVPriceRuleStacks(): EVPriceRuleStackList { return changetype<EVPriceRuleStackList>(changetype<usize>(this) + 12); }
 }
 
@@ -891,9 +891,9 @@ export class EVEnergyOffer {
   static create(): EVEnergyOffer {
     return changetype<EVEnergyOffer>(newRecord(12));
   }
-  /** required, EVPowerScheduleType */
+  /** required; EVPowerScheduleType */
   @inline get EVPowerSchedule(): EVPowerSchedule { return changetype<EVPowerSchedule>(changetype<usize>(this)); }
-  /** required, EVAbsolutePriceScheduleType */
+  /** required; EVAbsolutePriceScheduleType */
   @inline get EVAbsolutePriceSchedule(): EVAbsolutePriceSchedule { return changetype<EVAbsolutePriceSchedule>(recordAt(changetype<usize>(this) + 10)); }
   createEVAbsolutePriceSchedule(): EVAbsolutePriceSchedule {
     return changetype<EVAbsolutePriceSchedule>(newRecordAt(changetype<usize>(this) + 10, 14));
@@ -907,11 +907,11 @@ export class Scheduled_SEReqControlMode {
     return changetype<Scheduled_SEReqControlMode>(newRecord(16));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createEVTargetEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -919,7 +919,7 @@ export class Scheduled_SEReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearEVTargetEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createEVMaximumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -927,7 +927,7 @@ export class Scheduled_SEReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearEVMaximumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 11) : null; }
   createEVMinimumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -935,7 +935,7 @@ export class Scheduled_SEReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 11);
   }
   clearEVMinimumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, EVEnergyOfferType */
+  /** optional; EVEnergyOfferType */
   @inline get EVEnergyOffer(): EVEnergyOffer | null { return changetype<EVEnergyOffer | null>(follow(changetype<usize>(this) + 14)); }
   createEVEnergyOffer(): EVEnergyOffer {
     return changetype<EVEnergyOffer>(newRecordAt(changetype<usize>(this) + 14, 12));
@@ -949,21 +949,21 @@ export class ScheduleExchangeReq {
   static create(): ScheduleExchangeReq {
     return changetype<ScheduleExchangeReq>(newRecord(8));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, maxSupportingPointsScheduleTupleType 12..1024 */
+  /** required; maxSupportingPointsScheduleTupleType 12..1024 */
   @inline get MaximumSupportingPoints(): u16 { return load<u16>(changetype<usize>(this), 2); }
   @inline set MaximumSupportingPoints(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 2); }
-  /** optional, Dynamic_SEReqControlModeType */
+  /** exactly one of Dynamic_SEReqControlMode, Scheduled_SEReqControlMode; Dynamic_SEReqControlModeType */
   @inline get Dynamic_SEReqControlMode(): Dynamic_SEReqControlMode | null { return changetype<Dynamic_SEReqControlMode | null>(follow(changetype<usize>(this) + 4)); }
   createDynamic_SEReqControlMode(): Dynamic_SEReqControlMode {
     return changetype<Dynamic_SEReqControlMode>(newRecordAt(changetype<usize>(this) + 4, 22));
   }
   clearDynamic_SEReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** optional, Scheduled_SEReqControlModeType */
+  /** exactly one of Dynamic_SEReqControlMode, Scheduled_SEReqControlMode; Scheduled_SEReqControlModeType */
   @inline get Scheduled_SEReqControlMode(): Scheduled_SEReqControlMode | null { return changetype<Scheduled_SEReqControlMode | null>(follow(changetype<usize>(this) + 6)); }
   createScheduled_SEReqControlMode(): Scheduled_SEReqControlMode {
     return changetype<Scheduled_SEReqControlMode>(newRecordAt(changetype<usize>(this) + 6, 16));
@@ -977,10 +977,10 @@ export class TaxRule {
   static create(): TaxRule {
     return changetype<TaxRule>(newRecord(15));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get TaxRuleID(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set TaxRuleID(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 1); }
-  /** optional, nameType, at most 80 characters */
+  /** optional; nameType, at most 80 characters */
   @inline get TaxRuleName(): Text { return changetype<Text>(changetype<usize>(this) + 5); }
   setTaxRuleName(text: string): bool {
     return putText(changetype<usize>(this) + 5, text, 0, 80);
@@ -990,23 +990,23 @@ export class TaxRule {
     return putUtf8(changetype<usize>(this) + 5, at, bytes, 0, 80);
   }
   clearTaxRuleName(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get TaxRate(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 7); }
   @inline get hasTaxIncludedInPrice(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get TaxIncludedInPrice(): bool { return load<u8>(changetype<usize>(this), 10) !== 0; }
   @inline set TaxIncludedInPrice(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 10); }
   clearTaxIncludedInPrice(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get AppliesToEnergyFee(): bool { return load<u8>(changetype<usize>(this), 11) !== 0; }
   @inline set AppliesToEnergyFee(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 11); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get AppliesToParkingFee(): bool { return load<u8>(changetype<usize>(this), 12) !== 0; }
   @inline set AppliesToParkingFee(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 12); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get AppliesToOverstayFee(): bool { return load<u8>(changetype<usize>(this), 13) !== 0; }
   @inline set AppliesToOverstayFee(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 13); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get AppliesMinimumMaximumCost(): bool { return load<u8>(changetype<usize>(this), 14) !== 0; }
   @inline set AppliesMinimumMaximumCost(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 14); }
 }
@@ -1017,7 +1017,7 @@ export class TaxRuleList {
   static create(): TaxRuleList {
     return changetype<TaxRuleList>(newRecord(2));
   }
-  /** 1..10 times, TaxRuleType */
+  /** 1..10 times; TaxRuleType */
   @inline get TaxRule(): RecordList<TaxRule> { return changetype<RecordList<TaxRule>>(changetype<usize>(this)); }
   addTaxRule(): TaxRule {
     return changetype<TaxRule>(newItem(changetype<usize>(this), 15, 10));
@@ -1030,9 +1030,9 @@ export class PriceRule {
   static create(): PriceRule {
     return changetype<PriceRule>(newRecord(17));
   }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get EnergyFee(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get ParkingFee(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createParkingFee(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1041,21 +1041,21 @@ export class PriceRule {
   }
   clearParkingFee(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasParkingFeePeriod(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get ParkingFeePeriod(): u32 { return load<u32>(changetype<usize>(this), 7); }
   @inline set ParkingFeePeriod(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u32>(changetype<usize>(this), <u32>value, 7); }
   clearParkingFeePeriod(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasCarbonDioxideEmission(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, unsignedShort 0..65535 */
+  /** optional; unsignedShort 0..65535 */
   @inline get CarbonDioxideEmission(): u16 { return load<u16>(changetype<usize>(this), 11); }
   @inline set CarbonDioxideEmission(value: u16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<u16>(changetype<usize>(this), <u16>value, 11); }
   clearCarbonDioxideEmission(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasRenewableGenerationPercentage(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, unsignedByte 0..255, % */
+  /** optional; unsignedByte 0..255; % */
   @inline get RenewableGenerationPercentage(): u8 { return load<u8>(changetype<usize>(this), 13); }
   @inline set RenewableGenerationPercentage(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u8>(changetype<usize>(this), <u8>value, 13); }
   clearRenewableGenerationPercentage(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get PowerRangeStart(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 14); }
 }
 
@@ -1065,10 +1065,10 @@ export class PriceRuleStack {
   static create(): PriceRuleStack {
     return changetype<PriceRuleStack>(newRecord(6));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get Duration(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set Duration(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** 1..8 times, PriceRuleType */
+  /** 1..8 times; PriceRuleType */
   @inline get PriceRule(): RecordList<PriceRule> { return changetype<RecordList<PriceRule>>(changetype<usize>(this) + 4); }
   addPriceRule(): PriceRule {
     return changetype<PriceRule>(newItem(changetype<usize>(this) + 4, 17, 8));
@@ -1081,7 +1081,7 @@ export class PriceRuleStackList {
   static create(): PriceRuleStackList {
     return changetype<PriceRuleStackList>(newRecord(2));
   }
-  /** 1..1024 times, PriceRuleStackType */
+  /** 1..1024 times; PriceRuleStackType */
   @inline get PriceRuleStack(): RecordList<PriceRuleStack> { return changetype<RecordList<PriceRuleStack>>(changetype<usize>(this)); }
   addPriceRuleStack(): PriceRuleStack {
     return changetype<PriceRuleStack>(newItem(changetype<usize>(this), 6, 1024));
@@ -1094,7 +1094,7 @@ export class OverstayRule {
   static create(): OverstayRule {
     return changetype<OverstayRule>(newRecord(13));
   }
-  /** optional, descriptionType, at most 160 characters */
+  /** optional; descriptionType, at most 160 characters */
   @inline get OverstayRuleDescription(): Text { return changetype<Text>(changetype<usize>(this)); }
   setOverstayRuleDescription(text: string): bool {
     return putText(changetype<usize>(this), text, 0, 160);
@@ -1104,12 +1104,12 @@ export class OverstayRule {
     return putUtf8(changetype<usize>(this), at, bytes, 0, 160);
   }
   clearOverstayRuleDescription(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get StartTime(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set StartTime(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 2); }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get OverstayFee(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 6); }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get OverstayFeePeriod(): u32 { return load<u32>(changetype<usize>(this), 9); }
   @inline set OverstayFeePeriod(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 9); }
 }
@@ -1121,11 +1121,11 @@ export class OverstayRuleList {
     return changetype<OverstayRuleList>(newRecord(10));
   }
   @inline get hasOverstayTimeThreshold(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get OverstayTimeThreshold(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set OverstayTimeThreshold(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearOverstayTimeThreshold(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get OverstayPowerThreshold(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createOverstayPowerThreshold(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1133,7 +1133,7 @@ export class OverstayRuleList {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearOverstayPowerThreshold(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** 1..5 times, OverstayRuleType */
+  /** 1..5 times; OverstayRuleType */
   @inline get OverstayRule(): RecordList<OverstayRule> { return changetype<RecordList<OverstayRule>>(changetype<usize>(this) + 8); }
   addOverstayRule(): OverstayRule {
     return changetype<OverstayRule>(newItem(changetype<usize>(this) + 8, 13, 5));
@@ -1146,7 +1146,7 @@ export class AdditionalService {
   static create(): AdditionalService {
     return changetype<AdditionalService>(newRecord(5));
   }
-  /** required, nameType, at most 80 characters */
+  /** required; nameType, at most 80 characters */
   @inline get ServiceName(): Text { return changetype<Text>(changetype<usize>(this)); }
   setServiceName(text: string): bool {
     return putText(changetype<usize>(this), text, 0, 80);
@@ -1155,7 +1155,7 @@ export class AdditionalService {
   setServiceNameUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, 80);
   }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get ServiceFee(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 2); }
 }
 
@@ -1165,7 +1165,7 @@ export class AdditionalServiceList {
   static create(): AdditionalServiceList {
     return changetype<AdditionalServiceList>(newRecord(2));
   }
-  /** 1..5 times, AdditionalServiceType */
+  /** 1..5 times; AdditionalServiceType */
   @inline get AdditionalService(): RecordList<AdditionalService> { return changetype<RecordList<AdditionalService>>(changetype<usize>(this)); }
   addAdditionalService(): AdditionalService {
     return changetype<AdditionalService>(newItem(changetype<usize>(this), 5, 5));
@@ -1178,7 +1178,7 @@ export class AbsolutePriceSchedule {
   static create(): AbsolutePriceSchedule {
     return changetype<AbsolutePriceSchedule>(newRecord(37));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -1188,13 +1188,13 @@ export class AbsolutePriceSchedule {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+  /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
   @inline get TimeAnchor(): u64 { return load<u64>(changetype<usize>(this), 3); }
   @inline set TimeAnchor(value: u64) { store<u64>(changetype<usize>(this), <u64>value, 3); }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get PriceScheduleID(): u32 { return load<u32>(changetype<usize>(this), 11); }
   @inline set PriceScheduleID(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 11); }
-  /** optional, descriptionType, at most 160 characters */
+  /** optional; descriptionType, at most 160 characters */
   @inline get PriceScheduleDescription(): Text { return changetype<Text>(changetype<usize>(this) + 15); }
   setPriceScheduleDescription(text: string): bool {
     return putText(changetype<usize>(this) + 15, text, 0, 160);
@@ -1204,7 +1204,7 @@ export class AbsolutePriceSchedule {
     return putUtf8(changetype<usize>(this) + 15, at, bytes, 0, 160);
   }
   clearPriceScheduleDescription(): void { store<u16>(changetype<usize>(this), 0, 15); }
-  /** required, currencyType, at most 3 characters */
+  /** required; currencyType, at most 3 characters */
   @inline get Currency(): Text { return changetype<Text>(changetype<usize>(this) + 17); }
   setCurrency(text: string): bool {
     return putText(changetype<usize>(this) + 17, text, 0, 3);
@@ -1213,7 +1213,7 @@ export class AbsolutePriceSchedule {
   setCurrencyUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 17, at, bytes, 0, 3);
   }
-  /** required, languageType, at most 3 characters */
+  /** required; languageType, at most 3 characters */
   @inline get Language(): Text { return changetype<Text>(changetype<usize>(this) + 19); }
   setLanguage(text: string): bool {
     return putText(changetype<usize>(this) + 19, text, 0, 3);
@@ -1222,7 +1222,7 @@ export class AbsolutePriceSchedule {
   setLanguageUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 19, at, bytes, 0, 3);
   }
-  /** required, identifierType, at most 255 characters */
+  /** required; identifierType, at most 255 characters */
   @inline get PriceAlgorithm(): Text { return changetype<Text>(changetype<usize>(this) + 21); }
   setPriceAlgorithm(text: string): bool {
     return putText(changetype<usize>(this) + 21, text, 0, 255);
@@ -1231,7 +1231,7 @@ export class AbsolutePriceSchedule {
   setPriceAlgorithmUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 21, at, bytes, 0, 255);
   }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get MinimumCost(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 23) : null; }
   createMinimumCost(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1239,7 +1239,7 @@ export class AbsolutePriceSchedule {
     return changetype<RationalNumber>(changetype<usize>(this) + 23);
   }
   clearMinimumCost(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get MaximumCost(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 26) : null; }
   createMaximumCost(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1247,7 +1247,7 @@ export class AbsolutePriceSchedule {
     return changetype<RationalNumber>(changetype<usize>(this) + 26);
   }
   clearMaximumCost(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, TaxRuleListType */
+  /** optional; TaxRuleListType */
   @inline get TaxRules(): TaxRuleList | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<TaxRuleList>(changetype<usize>(this) + 29) : null; }
   createTaxRules(): TaxRuleList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -1255,15 +1255,15 @@ export class AbsolutePriceSchedule {
     return changetype<TaxRuleList>(changetype<usize>(this) + 29);
   }
   clearTaxRules(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** required, PriceRuleStackListType */
+  /** required; PriceRuleStackListType */
   @inline get PriceRuleStacks(): PriceRuleStackList { return changetype<PriceRuleStackList>(changetype<usize>(this) + 31); }
-  /** optional, OverstayRuleListType */
+  /** optional; OverstayRuleListType */
   @inline get OverstayRules(): OverstayRuleList | null { return changetype<OverstayRuleList | null>(follow(changetype<usize>(this) + 33)); }
   createOverstayRules(): OverstayRuleList {
     return changetype<OverstayRuleList>(newRecordAt(changetype<usize>(this) + 33, 10));
   }
   clearOverstayRules(): void { store<u16>(changetype<usize>(this), 0, 33); }
-  /** optional, AdditionalServiceListType */
+  /** optional; AdditionalServiceListType */
   @inline get AdditionalSelectedServices(): AdditionalServiceList | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<AdditionalServiceList>(changetype<usize>(this) + 35) : null; }
   createAdditionalSelectedServices(): AdditionalServiceList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -1279,10 +1279,10 @@ export class PriceLevelScheduleEntry {
   static create(): PriceLevelScheduleEntry {
     return changetype<PriceLevelScheduleEntry>(newRecord(5));
   }
-  /** required, unsignedInt 0..4294967295, s */
+  /** required; unsignedInt 0..4294967295; s */
   @inline get Duration(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set Duration(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get PriceLevel(): u8 { return load<u8>(changetype<usize>(this), 4); }
   @inline set PriceLevel(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 4); }
   /** all members, the optional ones too */
@@ -1298,7 +1298,7 @@ export class PriceLevelScheduleEntryList {
   static create(): PriceLevelScheduleEntryList {
     return changetype<PriceLevelScheduleEntryList>(newRecord(2));
   }
-  /** 1..1024 times, PriceLevelScheduleEntryType */
+  /** 1..1024 times; PriceLevelScheduleEntryType */
   @inline get PriceLevelScheduleEntry(): RecordList<PriceLevelScheduleEntry> { return changetype<RecordList<PriceLevelScheduleEntry>>(changetype<usize>(this)); }
   addPriceLevelScheduleEntry(): PriceLevelScheduleEntry {
     return changetype<PriceLevelScheduleEntry>(newItem(changetype<usize>(this), 5, 1024));
@@ -1311,7 +1311,7 @@ export class PriceLevelSchedule {
   static create(): PriceLevelSchedule {
     return changetype<PriceLevelSchedule>(newRecord(19));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -1321,13 +1321,13 @@ export class PriceLevelSchedule {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+  /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
   @inline get TimeAnchor(): u64 { return load<u64>(changetype<usize>(this), 2); }
   @inline set TimeAnchor(value: u64) { store<u64>(changetype<usize>(this), <u64>value, 2); }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get PriceScheduleID(): u32 { return load<u32>(changetype<usize>(this), 10); }
   @inline set PriceScheduleID(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 10); }
-  /** optional, descriptionType, at most 160 characters */
+  /** optional; descriptionType, at most 160 characters */
   @inline get PriceScheduleDescription(): Text { return changetype<Text>(changetype<usize>(this) + 14); }
   setPriceScheduleDescription(text: string): bool {
     return putText(changetype<usize>(this) + 14, text, 0, 160);
@@ -1337,10 +1337,10 @@ export class PriceLevelSchedule {
     return putUtf8(changetype<usize>(this) + 14, at, bytes, 0, 160);
   }
   clearPriceScheduleDescription(): void { store<u16>(changetype<usize>(this), 0, 14); }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get NumberOfPriceLevels(): u8 { return load<u8>(changetype<usize>(this), 16); }
   @inline set NumberOfPriceLevels(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 16); }
-  /** required, PriceLevelScheduleEntryListType */
+  /** required; PriceLevelScheduleEntryListType */
   @inline get PriceLevelScheduleEntries(): PriceLevelScheduleEntryList { return changetype<PriceLevelScheduleEntryList>(changetype<usize>(this) + 17); }
 }
 
@@ -1351,27 +1351,27 @@ export class Dynamic_SEResControlMode {
     return changetype<Dynamic_SEResControlMode>(newRecord(11));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasMinimumSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get MinimumSOC(): u8 { return load<u8>(changetype<usize>(this), 5); }
   @inline set MinimumSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 5); }
   clearMinimumSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<u8>(changetype<usize>(this), <u8>value, 6); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, AbsolutePriceScheduleType */
+  /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; AbsolutePriceScheduleType */
   @inline get AbsolutePriceSchedule(): AbsolutePriceSchedule | null { return changetype<AbsolutePriceSchedule | null>(follow(changetype<usize>(this) + 7)); }
   createAbsolutePriceSchedule(): AbsolutePriceSchedule {
     return changetype<AbsolutePriceSchedule>(newRecordAt(changetype<usize>(this) + 7, 37));
   }
   clearAbsolutePriceSchedule(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** optional, PriceLevelScheduleType */
+  /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; PriceLevelScheduleType */
   @inline get PriceLevelSchedule(): PriceLevelSchedule | null { return changetype<PriceLevelSchedule | null>(follow(changetype<usize>(this) + 9)); }
   createPriceLevelSchedule(): PriceLevelSchedule {
     return changetype<PriceLevelSchedule>(newRecordAt(changetype<usize>(this) + 9, 19));
@@ -1385,7 +1385,7 @@ export class PowerScheduleEntryList {
   static create(): PowerScheduleEntryList {
     return changetype<PowerScheduleEntryList>(newRecord(2));
   }
-  /** 1..1024 times, PowerScheduleEntryType */
+  /** 1..1024 times; PowerScheduleEntryType */
   @inline get PowerScheduleEntry(): RecordList<PowerScheduleEntry> { return changetype<RecordList<PowerScheduleEntry>>(changetype<usize>(this)); }
   addPowerScheduleEntry(): PowerScheduleEntry {
     return changetype<PowerScheduleEntry>(newItem(changetype<usize>(this), 14, 1024));
@@ -1398,10 +1398,10 @@ export class PowerSchedule {
   static create(): PowerSchedule {
     return changetype<PowerSchedule>(newRecord(17));
   }
-  /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+  /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
   @inline get TimeAnchor(): u64 { return load<u64>(changetype<usize>(this), 1); }
   @inline set TimeAnchor(value: u64) { store<u64>(changetype<usize>(this), <u64>value, 1); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get AvailableEnergy(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 9) : null; }
   createAvailableEnergy(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1409,7 +1409,7 @@ export class PowerSchedule {
     return changetype<RationalNumber>(changetype<usize>(this) + 9);
   }
   clearAvailableEnergy(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get PowerTolerance(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 12) : null; }
   createPowerTolerance(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1417,7 +1417,7 @@ export class PowerSchedule {
     return changetype<RationalNumber>(changetype<usize>(this) + 12);
   }
   clearPowerTolerance(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, PowerScheduleEntryListType */
+  /** required; PowerScheduleEntryListType */
   @inline get PowerScheduleEntries(): PowerScheduleEntryList { return changetype<PowerScheduleEntryList>(changetype<usize>(this) + 15); }
 }
 
@@ -1427,18 +1427,18 @@ export class ChargingSchedule {
   static create(): ChargingSchedule {
     return changetype<ChargingSchedule>(newRecord(6));
   }
-  /** required, PowerScheduleType */
+  /** required; PowerScheduleType */
   @inline get PowerSchedule(): PowerSchedule { return changetype<PowerSchedule>(recordAt(changetype<usize>(this))); }
   createPowerSchedule(): PowerSchedule {
     return changetype<PowerSchedule>(newRecordAt(changetype<usize>(this), 17));
   }
-  /** optional, AbsolutePriceScheduleType */
+  /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; AbsolutePriceScheduleType */
   @inline get AbsolutePriceSchedule(): AbsolutePriceSchedule | null { return changetype<AbsolutePriceSchedule | null>(follow(changetype<usize>(this) + 2)); }
   createAbsolutePriceSchedule(): AbsolutePriceSchedule {
     return changetype<AbsolutePriceSchedule>(newRecordAt(changetype<usize>(this) + 2, 37));
   }
   clearAbsolutePriceSchedule(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** optional, PriceLevelScheduleType */
+  /** at most one of AbsolutePriceSchedule, PriceLevelSchedule; PriceLevelScheduleType */
   @inline get PriceLevelSchedule(): PriceLevelSchedule | null { return changetype<PriceLevelSchedule | null>(follow(changetype<usize>(this) + 4)); }
   createPriceLevelSchedule(): PriceLevelSchedule {
     return changetype<PriceLevelSchedule>(newRecordAt(changetype<usize>(this) + 4, 19));
@@ -1452,12 +1452,12 @@ export class ScheduleTuple {
   static create(): ScheduleTuple {
     return changetype<ScheduleTuple>(newRecord(12));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get ScheduleTupleID(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set ScheduleTupleID(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, ChargingScheduleType */
+  /** required; ChargingScheduleType */
   @inline get ChargingSchedule(): ChargingSchedule { return changetype<ChargingSchedule>(changetype<usize>(this) + 4); }
-  /** optional, ChargingScheduleType */
+  /** optional; ChargingScheduleType */
   @inline get DischargingSchedule(): ChargingSchedule | null { return changetype<ChargingSchedule | null>(follow(changetype<usize>(this) + 10)); }
   createDischargingSchedule(): ChargingSchedule {
     return changetype<ChargingSchedule>(newRecordAt(changetype<usize>(this) + 10, 6));
@@ -1471,7 +1471,7 @@ export class Scheduled_SEResControlMode {
   static create(): Scheduled_SEResControlMode {
     return changetype<Scheduled_SEResControlMode>(newRecord(2));
   }
-  /** 1..3 times, ScheduleTupleType */
+  /** 1..3 times; ScheduleTupleType */
   @inline get ScheduleTuple(): RecordList<ScheduleTuple> { return changetype<RecordList<ScheduleTuple>>(changetype<usize>(this)); }
   addScheduleTuple(): ScheduleTuple {
     return changetype<ScheduleTuple>(newItem(changetype<usize>(this), 12, 3));
@@ -1484,29 +1484,29 @@ export class ScheduleExchangeRes {
   static create(): ScheduleExchangeRes {
     return changetype<ScheduleExchangeRes>(newRecord(10));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 4); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 4); }
   @inline get hasGoToPause(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** optional; boolean */
   @inline get GoToPause(): bool { return load<u8>(changetype<usize>(this), 5) !== 0; }
   @inline set GoToPause(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 5); }
   clearGoToPause(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, Dynamic_SEResControlModeType */
+  /** at most one of Dynamic_SEResControlMode, Scheduled_SEResControlMode; Dynamic_SEResControlModeType */
   @inline get Dynamic_SEResControlMode(): Dynamic_SEResControlMode | null { return changetype<Dynamic_SEResControlMode | null>(follow(changetype<usize>(this) + 6)); }
   createDynamic_SEResControlMode(): Dynamic_SEResControlMode {
     return changetype<Dynamic_SEResControlMode>(newRecordAt(changetype<usize>(this) + 6, 11));
   }
   clearDynamic_SEResControlMode(): void { store<u16>(changetype<usize>(this), 0, 6); }
-  /** optional, Scheduled_SEResControlModeType */
+  /** at most one of Dynamic_SEResControlMode, Scheduled_SEResControlMode; Scheduled_SEResControlModeType */
   @inline get Scheduled_SEResControlMode(): Scheduled_SEResControlMode | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<Scheduled_SEResControlMode>(changetype<usize>(this) + 8) : null; }
   createScheduled_SEResControlMode(): Scheduled_SEResControlMode {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -1522,12 +1522,12 @@ export class ServiceDetailReq {
   static create(): ServiceDetailReq {
     return changetype<ServiceDetailReq>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 2); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 2); }
 }
@@ -1538,7 +1538,7 @@ export class Parameter {
   static create(): Parameter {
     return changetype<Parameter>(newRecord(16));
   }
-  /** required, attribute, nameType, at most 80 characters */
+  /** required; attribute; nameType, at most 80 characters */
   @inline get Name(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setName(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 80);
@@ -1548,26 +1548,26 @@ export class Parameter {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, 80);
   }
   @inline get hasboolValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, boolean */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; boolean */
   @inline get boolValue(): bool { return load<u8>(changetype<usize>(this), 3) !== 0; }
   @inline set boolValue(value: bool) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 3); }
   clearboolValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasbyteValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, byte -128..127 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; byte -128..127 */
   @inline get byteValue(): i8 { return load<i8>(changetype<usize>(this), 4); }
   @inline set byteValue(value: i8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<i8>(changetype<usize>(this), <i8>value, 4); }
   clearbyteValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasshortValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, short -32768..32767 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; short -32768..32767 */
   @inline get shortValue(): i16 { return load<i16>(changetype<usize>(this), 5); }
   @inline set shortValue(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<i16>(changetype<usize>(this), <i16>value, 5); }
   clearshortValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasintValue(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, int -2147483648..2147483647 */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; int -2147483648..2147483647 */
   @inline get intValue(): i32 { return load<i32>(changetype<usize>(this), 7); }
   @inline set intValue(value: i32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<i32>(changetype<usize>(this), <i32>value, 7); }
   clearintValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; RationalNumberType */
   @inline get rationalNumber(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 11) : null; }
   createrationalNumber(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -1575,7 +1575,7 @@ export class Parameter {
     return changetype<RationalNumber>(changetype<usize>(this) + 11);
   }
   clearrationalNumber(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, nameType, at most 80 characters */
+  /** exactly one of boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString; nameType, at most 80 characters */
   @inline get finiteString(): Text { return changetype<Text>(changetype<usize>(this) + 14); }
   setfiniteString(text: string): bool {
     return putText(changetype<usize>(this) + 14, text, 0, 80);
@@ -1593,10 +1593,10 @@ export class ParameterSet {
   static create(): ParameterSet {
     return changetype<ParameterSet>(newRecord(4));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ParameterSetID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ParameterSetID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** 1..32 times, ParameterType */
+  /** 1..32 times; ParameterType */
   @inline get Parameter(): RecordList<Parameter> { return changetype<RecordList<Parameter>>(changetype<usize>(this) + 2); }
   addParameter(): Parameter {
     return changetype<Parameter>(newItem(changetype<usize>(this) + 2, 16, 32));
@@ -1609,7 +1609,7 @@ export class ServiceParameterList {
   static create(): ServiceParameterList {
     return changetype<ServiceParameterList>(newRecord(2));
   }
-  /** 1..32 times, ParameterSetType */
+  /** 1..32 times; ParameterSetType */
   @inline get ParameterSet(): RecordList<ParameterSet> { return changetype<RecordList<ParameterSet>>(changetype<usize>(this)); }
   addParameterSet(): ParameterSet {
     return changetype<ParameterSet>(newItem(changetype<usize>(this), 4, 32));
@@ -1622,18 +1622,18 @@ export class ServiceDetailRes {
   static create(): ServiceDetailRes {
     return changetype<ServiceDetailRes>(newRecord(7));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 3); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 3); }
-  /** required, ServiceParameterListType */
+  /** required; ServiceParameterListType */
   @inline get ServiceParameterList(): ServiceParameterList { return changetype<ServiceParameterList>(changetype<usize>(this) + 5); }
 }
 
@@ -1643,7 +1643,7 @@ export class ServiceIDList {
   static create(): ServiceIDList {
     return changetype<ServiceIDList>(newRecord(2));
   }
-  /** 1..16 times, serviceIDType 0..65535 */
+  /** 1..16 times; serviceIDType 0..65535 */
   @inline get ServiceID(): ValueList<u16> { return changetype<ValueList<u16>>(changetype<usize>(this)); }
   addServiceID(value: u16): void {
     store<u16>(newItem(changetype<usize>(this), 2, 16), <u16>value);
@@ -1656,12 +1656,12 @@ export class ServiceDiscoveryReq {
   static create(): ServiceDiscoveryReq {
     return changetype<ServiceDiscoveryReq>(newRecord(5));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** optional, ServiceIDListType */
+  /** optional; ServiceIDListType */
   @inline get SupportedServiceIDs(): ServiceIDList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ServiceIDList>(changetype<usize>(this) + 3) : null; }
   createSupportedServiceIDs(): ServiceIDList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1677,10 +1677,10 @@ export class Service {
   static create(): Service {
     return changetype<Service>(newRecord(3));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get FreeService(): bool { return load<u8>(changetype<usize>(this), 2) !== 0; }
   @inline set FreeService(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 2); }
 }
@@ -1691,7 +1691,7 @@ export class ServiceList {
   static create(): ServiceList {
     return changetype<ServiceList>(newRecord(2));
   }
-  /** 1..8 times, ServiceType */
+  /** 1..8 times; ServiceType */
   @inline get Service(): RecordList<Service> { return changetype<RecordList<Service>>(changetype<usize>(this)); }
   addService(): Service {
     return changetype<Service>(newItem(changetype<usize>(this), 3, 8));
@@ -1704,20 +1704,20 @@ export class ServiceDiscoveryRes {
   static create(): ServiceDiscoveryRes {
     return changetype<ServiceDiscoveryRes>(newRecord(9));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get ServiceRenegotiationSupported(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set ServiceRenegotiationSupported(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** required, ServiceListType */
+  /** required; ServiceListType */
   @inline get EnergyTransferServiceList(): ServiceList { return changetype<ServiceList>(changetype<usize>(this) + 5); }
-  /** optional, ServiceListType */
+  /** optional; ServiceListType */
   @inline get VASList(): ServiceList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<ServiceList>(changetype<usize>(this) + 7) : null; }
   createVASList(): ServiceList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1733,10 +1733,10 @@ export class SelectedService {
   static create(): SelectedService {
     return changetype<SelectedService>(newRecord(4));
   }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ServiceID(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set ServiceID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** required, serviceIDType 0..65535 */
+  /** required; serviceIDType 0..65535 */
   @inline get ParameterSetID(): u16 { return load<u16>(changetype<usize>(this), 2); }
   @inline set ParameterSetID(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 2); }
   /** all members, the optional ones too */
@@ -1752,7 +1752,7 @@ export class SelectedServiceList {
   static create(): SelectedServiceList {
     return changetype<SelectedServiceList>(newRecord(2));
   }
-  /** 1..16 times, SelectedServiceType */
+  /** 1..16 times; SelectedServiceType */
   @inline get SelectedService(): RecordList<SelectedService> { return changetype<RecordList<SelectedService>>(changetype<usize>(this)); }
   addSelectedService(): SelectedService {
     return changetype<SelectedService>(newItem(changetype<usize>(this), 4, 16));
@@ -1765,14 +1765,14 @@ export class ServiceSelectionReq {
   static create(): ServiceSelectionReq {
     return changetype<ServiceSelectionReq>(newRecord(9));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, SelectedServiceType */
+  /** required; SelectedServiceType */
   @inline get SelectedEnergyTransferService(): SelectedService { return changetype<SelectedService>(changetype<usize>(this) + 3); }
-  /** optional, SelectedServiceListType */
+  /** optional; SelectedServiceListType */
   @inline get SelectedVASList(): SelectedServiceList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SelectedServiceList>(changetype<usize>(this) + 7) : null; }
   createSelectedVASList(): SelectedServiceList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1788,12 +1788,12 @@ export class ServiceSelectionRes {
   static create(): ServiceSelectionRes {
     return changetype<ServiceSelectionRes>(newRecord(3));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
 }
@@ -1804,12 +1804,12 @@ export class SessionSetupReq {
   static create(): SessionSetupReq {
     return changetype<SessionSetupReq>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, identifierType, at most 255 characters */
+  /** required; identifierType, at most 255 characters */
   @inline get EVCCID(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setEVCCID(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, 255);
@@ -1826,15 +1826,15 @@ export class SessionSetupRes {
   static create(): SessionSetupRes {
     return changetype<SessionSetupRes>(newRecord(5));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, identifierType, at most 255 characters */
+  /** required; identifierType, at most 255 characters */
   @inline get EVSEID(): Text { return changetype<Text>(changetype<usize>(this) + 3); }
   setEVSEID(text: string): bool {
     return putText(changetype<usize>(this) + 3, text, 0, 255);
@@ -1851,15 +1851,15 @@ export class SessionStopReq {
   static create(): SessionStopReq {
     return changetype<SessionStopReq>(newRecord(7));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, chargingSessionType */
+  /** required; chargingSessionType */
   @inline get ChargingSession(): ChargingSession { return <ChargingSession>load<u8>(changetype<usize>(this), 2); }
   @inline set ChargingSession(value: ChargingSession) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** optional, nameType, at most 80 characters */
+  /** optional; nameType, at most 80 characters */
   @inline get EVTerminationCode(): Text { return changetype<Text>(changetype<usize>(this) + 3); }
   setEVTerminationCode(text: string): bool {
     return putText(changetype<usize>(this) + 3, text, 0, 80);
@@ -1869,7 +1869,7 @@ export class SessionStopReq {
     return putUtf8(changetype<usize>(this) + 3, at, bytes, 0, 80);
   }
   clearEVTerminationCode(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** optional, descriptionType, at most 160 characters */
+  /** optional; descriptionType, at most 160 characters */
   @inline get EVTerminationExplanation(): Text { return changetype<Text>(changetype<usize>(this) + 5); }
   setEVTerminationExplanation(text: string): bool {
     return putText(changetype<usize>(this) + 5, text, 0, 160);
@@ -1887,12 +1887,12 @@ export class SessionStopRes {
   static create(): SessionStopRes {
     return changetype<SessionStopRes>(newRecord(3));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
 }
@@ -1903,29 +1903,29 @@ export class VehicleCheckInReq {
   static create(): VehicleCheckInReq {
     return changetype<VehicleCheckInReq>(newRecord(11));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, evCheckInStatusType */
+  /** required; evCheckInStatusType */
   @inline get EVCheckInStatus(): EvCheckInStatus { return <EvCheckInStatus>load<u8>(changetype<usize>(this), 3); }
   @inline set EVCheckInStatus(value: EvCheckInStatus) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, parkingMethodType */
+  /** required; parkingMethodType */
   @inline get ParkingMethod(): ParkingMethod { return <ParkingMethod>load<u8>(changetype<usize>(this), 4); }
   @inline set ParkingMethod(value: ParkingMethod) { store<u8>(changetype<usize>(this), <u8>value, 4); }
   @inline get hasVehicleFrame(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get VehicleFrame(): i16 { return load<i16>(changetype<usize>(this), 5); }
   @inline set VehicleFrame(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i16>(changetype<usize>(this), <i16>value, 5); }
   clearVehicleFrame(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasDeviceOffset(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get DeviceOffset(): i16 { return load<i16>(changetype<usize>(this), 7); }
   @inline set DeviceOffset(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<i16>(changetype<usize>(this), <i16>value, 7); }
   clearDeviceOffset(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasVehicleTravel(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get VehicleTravel(): i16 { return load<i16>(changetype<usize>(this), 9); }
   @inline set VehicleTravel(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<i16>(changetype<usize>(this), <i16>value, 9); }
   clearVehicleTravel(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
@@ -1937,26 +1937,26 @@ export class VehicleCheckInRes {
   static create(): VehicleCheckInRes {
     return changetype<VehicleCheckInRes>(newRecord(10));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
   @inline get hasParkingSpace(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get ParkingSpace(): i16 { return load<i16>(changetype<usize>(this), 4); }
   @inline set ParkingSpace(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<i16>(changetype<usize>(this), <i16>value, 4); }
   clearParkingSpace(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasDeviceLocation(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get DeviceLocation(): i16 { return load<i16>(changetype<usize>(this), 6); }
   @inline set DeviceLocation(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<i16>(changetype<usize>(this), <i16>value, 6); }
   clearDeviceLocation(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasTargetDistance(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, short -32768..32767 */
+  /** optional; short -32768..32767 */
   @inline get TargetDistance(): i16 { return load<i16>(changetype<usize>(this), 8); }
   @inline set TargetDistance(value: i16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<i16>(changetype<usize>(this), <i16>value, 8); }
   clearTargetDistance(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
@@ -1968,15 +1968,15 @@ export class VehicleCheckOutReq {
   static create(): VehicleCheckOutReq {
     return changetype<VehicleCheckOutReq>(newRecord(11));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, evCheckOutStatusType */
+  /** required; evCheckOutStatusType */
   @inline get EVCheckOutStatus(): EvCheckOutStatus { return <EvCheckOutStatus>load<u8>(changetype<usize>(this), 2); }
   @inline set EVCheckOutStatus(value: EvCheckOutStatus) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, unsignedLong 0..18446744073709551615, s since 1970-01-01 UTC */
+  /** required; unsignedLong 0..18446744073709551615; s since 1970-01-01 UTC */
   @inline get CheckOutTime(): u64 { return load<u64>(changetype<usize>(this), 3); }
   @inline set CheckOutTime(value: u64) { store<u64>(changetype<usize>(this), <u64>value, 3); }
 }
@@ -1987,15 +1987,15 @@ export class VehicleCheckOutRes {
   static create(): VehicleCheckOutRes {
     return changetype<VehicleCheckOutRes>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, evseCheckOutStatusType */
+  /** required; evseCheckOutStatusType */
   @inline get EVSECheckOutStatus(): EvseCheckOutStatus { return <EvseCheckOutStatus>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSECheckOutStatus(value: EvseCheckOutStatus) { store<u8>(changetype<usize>(this), <u8>value, 3); }
 }

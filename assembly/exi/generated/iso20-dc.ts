@@ -20,30 +20,30 @@ export class BPT_DC_CPDReqEnergyTransferMode {
   static create(): BPT_DC_CPDReqEnergyTransferMode {
     return changetype<BPT_DC_CPDReqEnergyTransferMode>(newRecord(32));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 7); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMinimumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 13); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMinimumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 16); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 19); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 19); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 20); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 23); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMaximumDischargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 26); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMinimumDischargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 29); }
 }
 
@@ -53,19 +53,19 @@ export class BPT_DC_CPDResEnergyTransferMode {
   static create(): BPT_DC_CPDResEnergyTransferMode {
     return changetype<BPT_DC_CPDResEnergyTransferMode>(newRecord(34));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 7); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMinimumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 13); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEMinimumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 16); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get EVSEPowerRampLimitation(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVSEPowerRampLimitation(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -73,13 +73,13 @@ export class BPT_DC_CPDResEnergyTransferMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 19);
   }
   clearEVSEPowerRampLimitation(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 22); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 25); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMaximumDischargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 28); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMinimumDischargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 31); }
 }
 
@@ -90,33 +90,33 @@ export class BPT_Dynamic_DC_CLReqControlMode {
     return changetype<BPT_Dynamic_DC_CLReqControlMode>(newRecord(44));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 5); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 8); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 11); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 14); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 17); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 20); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 23); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMinimumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 26); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 29); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 32); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMaximumDischargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 35); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumV2XEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 38) : null; }
   createEVMaximumV2XEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -124,7 +124,7 @@ export class BPT_Dynamic_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 38);
   }
   clearEVMaximumV2XEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumV2XEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 41) : null; }
   createEVMinimumV2XEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -141,40 +141,40 @@ export class BPT_Dynamic_DC_CLResControlMode {
     return changetype<BPT_Dynamic_DC_CLResControlMode>(newRecord(33));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasMinimumSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get MinimumSOC(): u8 { return load<u8>(changetype<usize>(this), 5); }
   @inline set MinimumSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 5); }
   clearMinimumSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<u8>(changetype<usize>(this), <u8>value, 6); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasAckMaxDelay(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, unsignedShort 0..65535, s */
+  /** optional; unsignedShort 0..65535; s */
   @inline get AckMaxDelay(): u16 { return load<u16>(changetype<usize>(this), 7); }
   @inline set AckMaxDelay(value: u16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u16>(changetype<usize>(this), <u16>value, 7); }
   clearAckMaxDelay(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 9); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 12); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 15); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 18); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 21); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumDischargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 24); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMaximumDischargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 27); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEMinimumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 30); }
 }
 
@@ -184,7 +184,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
   static create(): BPT_Scheduled_DC_CLReqControlMode {
     return changetype<BPT_Scheduled_DC_CLReqControlMode>(newRecord(41));
   }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 2) : null; }
   createEVTargetEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -192,7 +192,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 2);
   }
   clearEVTargetEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createEVMaximumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -200,7 +200,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearEVMaximumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createEVMinimumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -208,11 +208,11 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearEVMinimumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVTargetCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 11); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVTargetVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 14); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 17) : null; }
   createEVMaximumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -220,7 +220,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 17);
   }
   clearEVMaximumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 20) : null; }
   createEVMinimumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -228,7 +228,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 20);
   }
   clearEVMinimumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get EVMaximumChargeCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 23) : null; }
   createEVMaximumChargeCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -236,7 +236,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 23);
   }
   clearEVMaximumChargeCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, V */
+  /** optional; RationalNumberType; V */
   @inline get EVMaximumVoltage(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 26) : null; }
   createEVMaximumVoltage(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -244,7 +244,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 26);
   }
   clearEVMaximumVoltage(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, V */
+  /** optional; RationalNumberType; V */
   @inline get EVMinimumVoltage(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 29) : null; }
   createEVMinimumVoltage(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -252,7 +252,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 29);
   }
   clearEVMinimumVoltage(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 127, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumDischargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 32) : null; }
   createEVMaximumDischargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 1, 1);
@@ -260,7 +260,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 32);
   }
   clearEVMaximumDischargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 254, 1); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumDischargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 35) : null; }
   createEVMinimumDischargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 2, 1);
@@ -268,7 +268,7 @@ export class BPT_Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 35);
   }
   clearEVMinimumDischargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) & 253, 1); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get EVMaximumDischargeCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 1) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 38) : null; }
   createEVMaximumDischargeCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 1) | 4, 1);
@@ -284,7 +284,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
   static create(): BPT_Scheduled_DC_CLResControlMode {
     return changetype<BPT_Scheduled_DC_CLResControlMode>(newRecord(25));
   }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 1) : null; }
   createEVSEMaximumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -292,7 +292,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 1);
   }
   clearEVSEMaximumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createEVSEMinimumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -300,7 +300,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 4);
   }
   clearEVSEMinimumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get EVSEMaximumChargeCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 7) : null; }
   createEVSEMaximumChargeCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -308,7 +308,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 7);
   }
   clearEVSEMaximumChargeCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, V */
+  /** optional; RationalNumberType; V */
   @inline get EVSEMaximumVoltage(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 10) : null; }
   createEVSEMaximumVoltage(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -316,7 +316,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 10);
   }
   clearEVSEMaximumVoltage(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumDischargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 13) : null; }
   createEVSEMaximumDischargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -324,7 +324,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 13);
   }
   clearEVSEMaximumDischargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumDischargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVSEMinimumDischargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -332,7 +332,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 16);
   }
   clearEVSEMinimumDischargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get EVSEMaximumDischargeCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVSEMaximumDischargeCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -340,7 +340,7 @@ export class BPT_Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 19);
   }
   clearEVSEMaximumDischargeCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, V */
+  /** optional; RationalNumberType; V */
   @inline get EVSEMinimumVoltage(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 22) : null; }
   createEVSEMinimumVoltage(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -356,20 +356,20 @@ export class DC_CPDReqEnergyTransferMode {
   static create(): DC_CPDReqEnergyTransferMode {
     return changetype<DC_CPDReqEnergyTransferMode>(newRecord(20));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 7); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMinimumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 13); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMinimumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 16); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 19); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u8>(changetype<usize>(this), <u8>value, 19); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -381,19 +381,19 @@ export class DC_CPDResEnergyTransferMode {
   static create(): DC_CPDResEnergyTransferMode {
     return changetype<DC_CPDResEnergyTransferMode>(newRecord(22));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 7); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMinimumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 13); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEMinimumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 16); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get EVSEPowerRampLimitation(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVSEPowerRampLimitation(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -409,7 +409,7 @@ export class DC_CableCheckReq {
   static create(): DC_CableCheckReq {
     return changetype<DC_CableCheckReq>(newRecord(2));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
@@ -422,15 +422,15 @@ export class DC_CableCheckRes {
   static create(): DC_CableCheckRes {
     return changetype<DC_CableCheckRes>(newRecord(4));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
 }
@@ -442,25 +442,25 @@ export class Dynamic_DC_CLReqControlMode {
     return changetype<Dynamic_DC_CLReqControlMode>(newRecord(29));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 5); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 8); }
-  /** required, RationalNumberType, Wh */
+  /** required; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 11); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 14); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 17); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 20); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 23); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVMinimumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 26); }
 }
 
@@ -470,7 +470,7 @@ export class Scheduled_DC_CLReqControlMode {
   static create(): Scheduled_DC_CLReqControlMode {
     return changetype<Scheduled_DC_CLReqControlMode>(newRecord(31));
   }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVTargetEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 1) : null; }
   createEVTargetEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -478,7 +478,7 @@ export class Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 1);
   }
   clearEVTargetEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMaximumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createEVMaximumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -486,7 +486,7 @@ export class Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 4);
   }
   clearEVMaximumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, Wh */
+  /** optional; RationalNumberType; Wh */
   @inline get EVMinimumEnergyRequest(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 7) : null; }
   createEVMinimumEnergyRequest(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -494,11 +494,11 @@ export class Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 7);
   }
   clearEVMinimumEnergyRequest(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVTargetCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 10); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVTargetVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 13); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMaximumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 16) : null; }
   createEVMaximumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -506,7 +506,7 @@ export class Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 16);
   }
   clearEVMaximumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVMinimumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 16 ? changetype<RationalNumber>(changetype<usize>(this) + 19) : null; }
   createEVMinimumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 16, 0);
@@ -514,7 +514,7 @@ export class Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 19);
   }
   clearEVMinimumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 239, 0); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get EVMaximumChargeCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 32 ? changetype<RationalNumber>(changetype<usize>(this) + 22) : null; }
   createEVMaximumChargeCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 32, 0);
@@ -522,7 +522,7 @@ export class Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 22);
   }
   clearEVMaximumChargeCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 223, 0); }
-  /** optional, RationalNumberType, V */
+  /** optional; RationalNumberType; V */
   @inline get EVMaximumVoltage(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 64 ? changetype<RationalNumber>(changetype<usize>(this) + 25) : null; }
   createEVMaximumVoltage(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 64, 0);
@@ -530,7 +530,7 @@ export class Scheduled_DC_CLReqControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 25);
   }
   clearEVMaximumVoltage(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 191, 0); }
-  /** optional, RationalNumberType, V */
+  /** optional; RationalNumberType; V */
   @inline get EVMinimumVoltage(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 128 ? changetype<RationalNumber>(changetype<usize>(this) + 28) : null; }
   createEVMinimumVoltage(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 128, 0);
@@ -546,41 +546,41 @@ export class DC_ChargeLoopReq {
   static create(): DC_ChargeLoopReq {
     return changetype<DC_ChargeLoopReq>(newRecord(16));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** optional, DisplayParametersType */
+  /** optional; DisplayParametersType */
   @inline get DisplayParameters(): DisplayParameters | null { return changetype<DisplayParameters | null>(follow(changetype<usize>(this) + 2)); }
   createDisplayParameters(): DisplayParameters {
     return changetype<DisplayParameters>(newRecordAt(changetype<usize>(this) + 2, 23));
   }
   clearDisplayParameters(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get MeterInfoRequested(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set MeterInfoRequested(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVPresentVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 5); }
-  /** optional, BPT_Dynamic_DC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Dynamic_DC_CLReqControlModeType */
   @inline get BPT_Dynamic_DC_CLReqControlMode(): BPT_Dynamic_DC_CLReqControlMode | null { return changetype<BPT_Dynamic_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 8)); }
   createBPT_Dynamic_DC_CLReqControlMode(): BPT_Dynamic_DC_CLReqControlMode {
     return changetype<BPT_Dynamic_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 8, 44));
   }
   clearBPT_Dynamic_DC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 8); }
-  /** optional, BPT_Scheduled_DC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Scheduled_DC_CLReqControlModeType */
   @inline get BPT_Scheduled_DC_CLReqControlMode(): BPT_Scheduled_DC_CLReqControlMode | null { return changetype<BPT_Scheduled_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 10)); }
   createBPT_Scheduled_DC_CLReqControlMode(): BPT_Scheduled_DC_CLReqControlMode {
     return changetype<BPT_Scheduled_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 10, 41));
   }
   clearBPT_Scheduled_DC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 10); }
-  /** optional, Dynamic_DC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Dynamic_DC_CLReqControlModeType */
   @inline get Dynamic_DC_CLReqControlMode(): Dynamic_DC_CLReqControlMode | null { return changetype<Dynamic_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 12)); }
   createDynamic_DC_CLReqControlMode(): Dynamic_DC_CLReqControlMode {
     return changetype<Dynamic_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 12, 29));
   }
   clearDynamic_DC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 12); }
-  /** optional, Scheduled_DC_CLReqControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Scheduled_DC_CLReqControlModeType */
   @inline get Scheduled_DC_CLReqControlMode(): Scheduled_DC_CLReqControlMode | null { return changetype<Scheduled_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 14)); }
   createScheduled_DC_CLReqControlMode(): Scheduled_DC_CLReqControlMode {
     return changetype<Scheduled_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 14, 31));
@@ -595,32 +595,32 @@ export class Dynamic_DC_CLResControlMode {
     return changetype<Dynamic_DC_CLResControlMode>(newRecord(21));
   }
   @inline get hasDepartureTime(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedInt 0..4294967295, s */
+  /** optional; unsignedInt 0..4294967295; s */
   @inline get DepartureTime(): u32 { return load<u32>(changetype<usize>(this), 1); }
   @inline set DepartureTime(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 1); }
   clearDepartureTime(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
   @inline get hasMinimumSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 2) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get MinimumSOC(): u8 { return load<u8>(changetype<usize>(this), 5); }
   @inline set MinimumSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0); store<u8>(changetype<usize>(this), <u8>value, 5); }
   clearMinimumSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   @inline get hasTargetSOC(): bool { return (load<u8>(changetype<usize>(this), 0) & 4) !== 0; }
-  /** optional, percentValueType 0..100, % */
+  /** optional; percentValueType 0..100; % */
   @inline get TargetSOC(): u8 { return load<u8>(changetype<usize>(this), 6); }
   @inline set TargetSOC(value: u8) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0); store<u8>(changetype<usize>(this), <u8>value, 6); }
   clearTargetSOC(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
   @inline get hasAckMaxDelay(): bool { return (load<u8>(changetype<usize>(this), 0) & 8) !== 0; }
-  /** optional, unsignedShort 0..65535, s */
+  /** optional; unsignedShort 0..65535; s */
   @inline get AckMaxDelay(): u16 { return load<u16>(changetype<usize>(this), 7); }
   @inline set AckMaxDelay(value: u16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0); store<u16>(changetype<usize>(this), <u16>value, 7); }
   clearAckMaxDelay(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 9); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 12); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEMaximumChargeCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 15); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEMaximumVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 18); }
 }
 
@@ -630,7 +630,7 @@ export class Scheduled_DC_CLResControlMode {
   static create(): Scheduled_DC_CLResControlMode {
     return changetype<Scheduled_DC_CLResControlMode>(newRecord(13));
   }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMaximumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 1) : null; }
   createEVSEMaximumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -638,7 +638,7 @@ export class Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 1);
   }
   clearEVSEMaximumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get EVSEMinimumChargePower(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createEVSEMinimumChargePower(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -646,7 +646,7 @@ export class Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 4);
   }
   clearEVSEMinimumChargePower(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get EVSEMaximumChargeCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 7) : null; }
   createEVSEMaximumChargeCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -654,7 +654,7 @@ export class Scheduled_DC_CLResControlMode {
     return changetype<RationalNumber>(changetype<usize>(this) + 7);
   }
   clearEVSEMaximumChargeCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, RationalNumberType, V */
+  /** optional; RationalNumberType; V */
   @inline get EVSEMaximumVoltage(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<RationalNumber>(changetype<usize>(this) + 10) : null; }
   createEVSEMaximumVoltage(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -670,15 +670,15 @@ export class DC_ChargeLoopRes {
   static create(): DC_ChargeLoopRes {
     return changetype<DC_ChargeLoopRes>(newRecord(28));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, EVSEStatusType */
+  /** optional; EVSEStatusType */
   @inline get EVSEStatus(): EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<EVSEStatus>(changetype<usize>(this) + 4) : null; }
   createEVSEStatus(): EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -686,50 +686,50 @@ export class DC_ChargeLoopRes {
     return changetype<EVSEStatus>(changetype<usize>(this) + 4);
   }
   clearEVSEStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, MeterInfoType */
+  /** optional; MeterInfoType */
   @inline get MeterInfo(): MeterInfo | null { return changetype<MeterInfo | null>(follow(changetype<usize>(this) + 7)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 7, 47));
   }
   clearMeterInfo(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** optional, ReceiptType */
+  /** optional; ReceiptType */
   @inline get Receipt(): Receipt | null { return changetype<Receipt | null>(follow(changetype<usize>(this) + 9)); }
   createReceipt(): Receipt {
     return changetype<Receipt>(newRecordAt(changetype<usize>(this) + 9, 18));
   }
   clearReceipt(): void { store<u16>(changetype<usize>(this), 0, 9); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVSEPresentCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 11); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEPresentVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 14); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEPowerLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 17) !== 0; }
   @inline set EVSEPowerLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 17); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSECurrentLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 18) !== 0; }
   @inline set EVSECurrentLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 18); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVSEVoltageLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 19) !== 0; }
   @inline set EVSEVoltageLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 19); }
-  /** optional, BPT_Dynamic_DC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Dynamic_DC_CLResControlModeType */
   @inline get BPT_Dynamic_DC_CLResControlMode(): BPT_Dynamic_DC_CLResControlMode | null { return changetype<BPT_Dynamic_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 20)); }
   createBPT_Dynamic_DC_CLResControlMode(): BPT_Dynamic_DC_CLResControlMode {
     return changetype<BPT_Dynamic_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 20, 33));
   }
   clearBPT_Dynamic_DC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 20); }
-  /** optional, BPT_Scheduled_DC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Scheduled_DC_CLResControlModeType */
   @inline get BPT_Scheduled_DC_CLResControlMode(): BPT_Scheduled_DC_CLResControlMode | null { return changetype<BPT_Scheduled_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 22)); }
   createBPT_Scheduled_DC_CLResControlMode(): BPT_Scheduled_DC_CLResControlMode {
     return changetype<BPT_Scheduled_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 22, 25));
   }
   clearBPT_Scheduled_DC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 22); }
-  /** optional, Dynamic_DC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Dynamic_DC_CLResControlModeType */
   @inline get Dynamic_DC_CLResControlMode(): Dynamic_DC_CLResControlMode | null { return changetype<Dynamic_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 24)); }
   createDynamic_DC_CLResControlMode(): Dynamic_DC_CLResControlMode {
     return changetype<Dynamic_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 24, 21));
   }
   clearDynamic_DC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 24); }
-  /** optional, Scheduled_DC_CLResControlModeType */
+  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Scheduled_DC_CLResControlModeType */
   @inline get Scheduled_DC_CLResControlMode(): Scheduled_DC_CLResControlMode | null { return changetype<Scheduled_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 26)); }
   createScheduled_DC_CLResControlMode(): Scheduled_DC_CLResControlMode {
     return changetype<Scheduled_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 26, 13));
@@ -743,18 +743,18 @@ export class DC_ChargeParameterDiscoveryReq {
   static create(): DC_ChargeParameterDiscoveryReq {
     return changetype<DC_ChargeParameterDiscoveryReq>(newRecord(6));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** optional, BPT_DC_CPDReqEnergyTransferModeType */
+  /** exactly one of BPT_DC_CPDReqEnergyTransferMode, DC_CPDReqEnergyTransferMode; BPT_DC_CPDReqEnergyTransferModeType */
   @inline get BPT_DC_CPDReqEnergyTransferMode(): BPT_DC_CPDReqEnergyTransferMode | null { return changetype<BPT_DC_CPDReqEnergyTransferMode | null>(follow(changetype<usize>(this) + 2)); }
   createBPT_DC_CPDReqEnergyTransferMode(): BPT_DC_CPDReqEnergyTransferMode {
     return changetype<BPT_DC_CPDReqEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 2, 32));
   }
   clearBPT_DC_CPDReqEnergyTransferMode(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** optional, DC_CPDReqEnergyTransferModeType */
+  /** exactly one of BPT_DC_CPDReqEnergyTransferMode, DC_CPDReqEnergyTransferMode; DC_CPDReqEnergyTransferModeType */
   @inline get DC_CPDReqEnergyTransferMode(): DC_CPDReqEnergyTransferMode | null { return changetype<DC_CPDReqEnergyTransferMode | null>(follow(changetype<usize>(this) + 4)); }
   createDC_CPDReqEnergyTransferMode(): DC_CPDReqEnergyTransferMode {
     return changetype<DC_CPDReqEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 4, 20));
@@ -768,21 +768,21 @@ export class DC_ChargeParameterDiscoveryRes {
   static create(): DC_ChargeParameterDiscoveryRes {
     return changetype<DC_ChargeParameterDiscoveryRes>(newRecord(7));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** optional, BPT_DC_CPDResEnergyTransferModeType */
+  /** exactly one of BPT_DC_CPDResEnergyTransferMode, DC_CPDResEnergyTransferMode; BPT_DC_CPDResEnergyTransferModeType */
   @inline get BPT_DC_CPDResEnergyTransferMode(): BPT_DC_CPDResEnergyTransferMode | null { return changetype<BPT_DC_CPDResEnergyTransferMode | null>(follow(changetype<usize>(this) + 3)); }
   createBPT_DC_CPDResEnergyTransferMode(): BPT_DC_CPDResEnergyTransferMode {
     return changetype<BPT_DC_CPDResEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 3, 34));
   }
   clearBPT_DC_CPDResEnergyTransferMode(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** optional, DC_CPDResEnergyTransferModeType */
+  /** exactly one of BPT_DC_CPDResEnergyTransferMode, DC_CPDResEnergyTransferMode; DC_CPDResEnergyTransferModeType */
   @inline get DC_CPDResEnergyTransferMode(): DC_CPDResEnergyTransferMode | null { return changetype<DC_CPDResEnergyTransferMode | null>(follow(changetype<usize>(this) + 5)); }
   createDC_CPDResEnergyTransferMode(): DC_CPDResEnergyTransferMode {
     return changetype<DC_CPDResEnergyTransferMode>(newRecordAt(changetype<usize>(this) + 5, 22));
@@ -796,17 +796,17 @@ export class DC_PreChargeReq {
   static create(): DC_PreChargeReq {
     return changetype<DC_PreChargeReq>(newRecord(9));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 2); }
   @inline set EVProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVPresentVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 3); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVTargetVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 6); }
 }
 
@@ -816,15 +816,15 @@ export class DC_PreChargeRes {
   static create(): DC_PreChargeRes {
     return changetype<DC_PreChargeRes>(newRecord(6));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEPresentVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 3); }
 }
 
@@ -834,12 +834,12 @@ export class DC_WeldingDetectionReq {
   static create(): DC_WeldingDetectionReq {
     return changetype<DC_WeldingDetectionReq>(newRecord(3));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 2); }
   @inline set EVProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 2); }
 }
@@ -850,15 +850,15 @@ export class DC_WeldingDetectionRes {
   static create(): DC_WeldingDetectionRes {
     return changetype<DC_WeldingDetectionRes>(newRecord(6));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVSEPresentVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 3); }
 }
 

@@ -88,15 +88,15 @@ export class WPT_AlignmentCheckReq {
   static create(): WPT_AlignmentCheckReq {
     return changetype<WPT_AlignmentCheckReq>(newRecord(10));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get TargetCoilCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 4) : null; }
   createTargetCoilCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -104,10 +104,10 @@ export class WPT_AlignmentCheckReq {
     return changetype<RationalNumber>(changetype<usize>(this) + 4);
   }
   clearTargetCoilCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, WPT_EVResultType */
+  /** required; WPT_EVResultType */
   @inline get EVResultCode(): WPT_EVResult { return <WPT_EVResult>load<u8>(changetype<usize>(this), 7); }
   @inline set EVResultCode(value: WPT_EVResult) { store<u8>(changetype<usize>(this), <u8>value, 7); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 8); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 8, 2, 16), at, bytes, 0, 256);
@@ -120,18 +120,18 @@ export class WPT_AlignmentCheckRes {
   static create(): WPT_AlignmentCheckRes {
     return changetype<WPT_AlignmentCheckRes>(newRecord(13));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 4); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get PowerTransmitted(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 5) : null; }
   createPowerTransmitted(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -139,7 +139,7 @@ export class WPT_AlignmentCheckRes {
     return changetype<RationalNumber>(changetype<usize>(this) + 5);
   }
   clearPowerTransmitted(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, RationalNumberType, A */
+  /** optional; RationalNumberType; A */
   @inline get SupplyDeviceCurrent(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 8) : null; }
   createSupplyDeviceCurrent(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -147,7 +147,7 @@ export class WPT_AlignmentCheckRes {
     return changetype<RationalNumber>(changetype<usize>(this) + 8);
   }
   clearSupplyDeviceCurrent(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 11); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 11, 2, 16), at, bytes, 0, 256);
@@ -160,13 +160,13 @@ export class WPT_EVPCPowerControlParameter {
   static create(): WPT_EVPCPowerControlParameter {
     return changetype<WPT_EVPCPowerControlParameter>(newRecord(12));
   }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVPCCoilCurrentRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this)); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVPCCoilCurrentInformation(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 3); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get EVPCCurrentOutputInformation(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 6); }
-  /** required, RationalNumberType, V */
+  /** required; RationalNumberType; V */
   @inline get EVPCVoltageOutputInformation(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 9); }
 }
 
@@ -176,28 +176,28 @@ export class WPT_ChargeLoopReq {
   static create(): WPT_ChargeLoopReq {
     return changetype<WPT_ChargeLoopReq>(newRecord(20));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** optional, DisplayParametersType */
+  /** optional; DisplayParametersType */
   @inline get DisplayParameters(): DisplayParameters | null { return changetype<DisplayParameters | null>(follow(changetype<usize>(this) + 3)); }
   createDisplayParameters(): DisplayParameters {
     return changetype<DisplayParameters>(newRecordAt(changetype<usize>(this) + 3, 23));
   }
   clearDisplayParameters(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get MeterInfoRequested(): bool { return load<u8>(changetype<usize>(this), 5) !== 0; }
   @inline set MeterInfoRequested(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 5); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPCPowerRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 6); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPCPowerOutput(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 9); }
-  /** required, WPT_EVPCChargeDiagnosticsType */
+  /** required; WPT_EVPCChargeDiagnosticsType */
   @inline get EVPCChargeDiagnostics(): WPT_EVPCChargeDiagnostics { return <WPT_EVPCChargeDiagnostics>load<u8>(changetype<usize>(this), 12); }
   @inline set EVPCChargeDiagnostics(value: WPT_EVPCChargeDiagnostics) { store<u8>(changetype<usize>(this), <u8>value, 12); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get EVPCOperatingFrequency(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RationalNumber>(changetype<usize>(this) + 13) : null; }
   createEVPCOperatingFrequency(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -205,13 +205,13 @@ export class WPT_ChargeLoopReq {
     return changetype<RationalNumber>(changetype<usize>(this) + 13);
   }
   clearEVPCOperatingFrequency(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, WPT_EVPCPowerControlParameterType */
+  /** optional; WPT_EVPCPowerControlParameterType */
   @inline get EVPCPowerControlParameter(): WPT_EVPCPowerControlParameter | null { return changetype<WPT_EVPCPowerControlParameter | null>(follow(changetype<usize>(this) + 16)); }
   createEVPCPowerControlParameter(): WPT_EVPCPowerControlParameter {
     return changetype<WPT_EVPCPowerControlParameter>(newRecordAt(changetype<usize>(this) + 16, 12));
   }
   clearEVPCPowerControlParameter(): void { store<u16>(changetype<usize>(this), 0, 16); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get ManufacturerSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 18); }
   addManufacturerSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 18, 2, 16), at, bytes, 0, 256);
@@ -224,7 +224,7 @@ export class WPT_SPCPowerControlParameter {
   static create(): WPT_SPCPowerControlParameter {
     return changetype<WPT_SPCPowerControlParameter>(newRecord(3));
   }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get SPCPrimaryDeviceCoilCurrentInformation(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this)); }
 }
 
@@ -234,15 +234,15 @@ export class WPT_ChargeLoopRes {
   static create(): WPT_ChargeLoopRes {
     return changetype<WPT_ChargeLoopRes>(newRecord(32));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** optional, EVSEStatusType */
+  /** optional; EVSEStatusType */
   @inline get EVSEStatus(): EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<EVSEStatus>(changetype<usize>(this) + 4) : null; }
   createEVSEStatus(): EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -250,21 +250,21 @@ export class WPT_ChargeLoopRes {
     return changetype<EVSEStatus>(changetype<usize>(this) + 4);
   }
   clearEVSEStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, MeterInfoType */
+  /** optional; MeterInfoType */
   @inline get MeterInfo(): MeterInfo | null { return changetype<MeterInfo | null>(follow(changetype<usize>(this) + 7)); }
   createMeterInfo(): MeterInfo {
     return changetype<MeterInfo>(newRecordAt(changetype<usize>(this) + 7, 47));
   }
   clearMeterInfo(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** optional, ReceiptType */
+  /** optional; ReceiptType */
   @inline get Receipt(): Receipt | null { return changetype<Receipt | null>(follow(changetype<usize>(this) + 9)); }
   createReceipt(): Receipt {
     return changetype<Receipt>(newRecordAt(changetype<usize>(this) + 9, 18));
   }
   clearReceipt(): void { store<u16>(changetype<usize>(this), 0, 9); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPCPowerRequest(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 11); }
-  /** optional, RationalNumberType, W */
+  /** optional; RationalNumberType; W */
   @inline get SDPowerInput(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<RationalNumber>(changetype<usize>(this) + 14) : null; }
   createSDPowerInput(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -272,14 +272,14 @@ export class WPT_ChargeLoopRes {
     return changetype<RationalNumber>(changetype<usize>(this) + 14);
   }
   clearSDPowerInput(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get SPCMaxOutputPowerLimit(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 17); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get SPCMinOutputPowerLimit(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 20); }
-  /** required, WPT_SPCChargeDiagnosticsType */
+  /** required; WPT_SPCChargeDiagnosticsType */
   @inline get SPCChargeDiagnostics(): WPT_SPCChargeDiagnostics { return <WPT_SPCChargeDiagnostics>load<u8>(changetype<usize>(this), 23); }
   @inline set SPCChargeDiagnostics(value: WPT_SPCChargeDiagnostics) { store<u8>(changetype<usize>(this), <u8>value, 23); }
-  /** optional, RationalNumberType */
+  /** optional; RationalNumberType */
   @inline get SPCOperatingFrequency(): RationalNumber | null { return load<u8>(changetype<usize>(this), 0) & 4 ? changetype<RationalNumber>(changetype<usize>(this) + 24) : null; }
   createSPCOperatingFrequency(): RationalNumber {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 4, 0);
@@ -287,7 +287,7 @@ export class WPT_ChargeLoopRes {
     return changetype<RationalNumber>(changetype<usize>(this) + 24);
   }
   clearSPCOperatingFrequency(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 251, 0); }
-  /** optional, WPT_SPCPowerControlParameterType */
+  /** optional; WPT_SPCPowerControlParameterType */
   @inline get SPCPowerControlParameter(): WPT_SPCPowerControlParameter | null { return load<u8>(changetype<usize>(this), 0) & 8 ? changetype<WPT_SPCPowerControlParameter>(changetype<usize>(this) + 27) : null; }
   createSPCPowerControlParameter(): WPT_SPCPowerControlParameter {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 8, 0);
@@ -295,7 +295,7 @@ export class WPT_ChargeLoopRes {
     return changetype<WPT_SPCPowerControlParameter>(changetype<usize>(this) + 27);
   }
   clearSPCPowerControlParameter(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 247, 0); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get ManufacturerSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 30); }
   addManufacturerSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 30, 2, 16), at, bytes, 0, 256);
@@ -308,25 +308,25 @@ export class WPT_ChargeParameterDiscoveryReq {
   static create(): WPT_ChargeParameterDiscoveryReq {
     return changetype<WPT_ChargeParameterDiscoveryReq>(newRecord(15));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get EVPCMaxReceivablePower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 2); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get SDMaxGroundClearence(): u16 { return load<u16>(changetype<usize>(this), 5); }
   @inline set SDMaxGroundClearence(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 5); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get SDMinGroundClearence(): u16 { return load<u16>(changetype<usize>(this), 7); }
   @inline set SDMinGroundClearence(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 7); }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get EVPCNaturalFrequency(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 9); }
-  /** required, boolean */
+  /** required; boolean */
   @inline get EVPCDeviceLocalControl(): bool { return load<u8>(changetype<usize>(this), 12) !== 0; }
   @inline set EVPCDeviceLocalControl(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 12); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 13); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 13, 2, 16), at, bytes, 0, 256);
@@ -339,32 +339,32 @@ export class WPT_ChargeParameterDiscoveryRes {
   static create(): WPT_ChargeParameterDiscoveryRes {
     return changetype<WPT_ChargeParameterDiscoveryRes>(newRecord(22));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, WPT_PowerClassType */
+  /** required; WPT_PowerClassType */
   @inline get PDInputPowerClass(): WPT_PowerClass { return <WPT_PowerClass>load<u8>(changetype<usize>(this), 3); }
   @inline set PDInputPowerClass(value: WPT_PowerClass) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get SDMinOutputPower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
-  /** required, RationalNumberType, W */
+  /** required; RationalNumberType; W */
   @inline get SDMaxOutputPower(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 7); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get SDMaxGroundClearanceSupport(): u16 { return load<u16>(changetype<usize>(this), 10); }
   @inline set SDMaxGroundClearanceSupport(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 10); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get SDMinGroundClearanceSupport(): u16 { return load<u16>(changetype<usize>(this), 12); }
   @inline set SDMinGroundClearanceSupport(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 12); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get PDMinCoilCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 14); }
-  /** required, RationalNumberType, A */
+  /** required; RationalNumberType; A */
   @inline get PDMaxCoilCurrent(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 17); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get SDManufacturerSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 20); }
   addSDManufacturerSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 20, 2, 16), at, bytes, 0, 256);
@@ -377,10 +377,10 @@ export class WPT_LF_TxData {
   static create(): WPT_LF_TxData {
     return changetype<WPT_LF_TxData>(newRecord(7));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get TxIdentifier(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set TxIdentifier(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get EIRP(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
 }
 
@@ -390,7 +390,7 @@ export class WPT_LF_TxDataList {
   static create(): WPT_LF_TxDataList {
     return changetype<WPT_LF_TxDataList>(newRecord(7));
   }
-  /** required, WPT_LF_TxDataType */
+  /** required; WPT_LF_TxDataType */
   @inline get WPT_LF_TxDataList(): WPT_LF_TxData { return changetype<WPT_LF_TxData>(changetype<usize>(this)); }
 }
 
@@ -400,10 +400,10 @@ export class WPT_LF_RxRSSI {
   static create(): WPT_LF_RxRSSI {
     return changetype<WPT_LF_RxRSSI>(newRecord(7));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get TxIdentifier(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set TxIdentifier(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get RSSI(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 4); }
 }
 
@@ -413,7 +413,7 @@ export class WPT_LF_RxRSSIList {
   static create(): WPT_LF_RxRSSIList {
     return changetype<WPT_LF_RxRSSIList>(newRecord(7));
   }
-  /** required, WPT_LF_RxRSSIType */
+  /** required; WPT_LF_RxRSSIType */
   @inline get RSSIDataList(): WPT_LF_RxRSSI { return changetype<WPT_LF_RxRSSI>(changetype<usize>(this)); }
 }
 
@@ -423,10 +423,10 @@ export class WPT_LF_RxData {
   static create(): WPT_LF_RxData {
     return changetype<WPT_LF_RxData>(newRecord(11));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get RxIdentifier(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set RxIdentifier(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, WPT_LF_RxRSSIListType */
+  /** required; WPT_LF_RxRSSIListType */
   @inline get RSSIData(): WPT_LF_RxRSSIList { return changetype<WPT_LF_RxRSSIList>(changetype<usize>(this) + 4); }
 }
 
@@ -436,7 +436,7 @@ export class WPT_LF_RxDataList {
   static create(): WPT_LF_RxDataList {
     return changetype<WPT_LF_RxDataList>(newRecord(2));
   }
-  /** required, WPT_LF_RxDataType */
+  /** required; WPT_LF_RxDataType */
   @inline get WPT_LF_RxDataList(): WPT_LF_RxData { return changetype<WPT_LF_RxData>(recordAt(changetype<usize>(this))); }
   createWPT_LF_RxDataList(): WPT_LF_RxData {
     return changetype<WPT_LF_RxData>(newRecordAt(changetype<usize>(this), 11));
@@ -449,16 +449,16 @@ export class WPT_LF_DataPackage {
   static create(): WPT_LF_DataPackage {
     return changetype<WPT_LF_DataPackage>(newRecord(6));
   }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get PackageIndex(): u8 { return load<u8>(changetype<usize>(this), 1); }
   @inline set PackageIndex(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** optional, WPT_LF_TxDataListType */
+  /** exactly one of LF_TxData, LF_RxData; WPT_LF_TxDataListType */
   @inline get LF_TxData(): WPT_LF_TxDataList | null { return changetype<WPT_LF_TxDataList | null>(follow(changetype<usize>(this) + 2)); }
   createLF_TxData(): WPT_LF_TxDataList {
     return changetype<WPT_LF_TxDataList>(newRecordAt(changetype<usize>(this) + 2, 7));
   }
   clearLF_TxData(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** optional, WPT_LF_RxDataListType */
+  /** exactly one of LF_TxData, LF_RxData; WPT_LF_RxDataListType */
   @inline get LF_RxData(): WPT_LF_RxDataList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<WPT_LF_RxDataList>(changetype<usize>(this) + 4) : null; }
   createLF_RxData(): WPT_LF_RxDataList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -474,10 +474,10 @@ export class WPT_LF_DataPackageList {
   static create(): WPT_LF_DataPackageList {
     return changetype<WPT_LF_DataPackageList>(newRecord(7));
   }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get NumPackages(): u8 { return load<u8>(changetype<usize>(this), 0); }
   @inline set NumPackages(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, WPT_LF_DataPackageType */
+  /** required; WPT_LF_DataPackageType */
   @inline get WPT_LF_DataPackage(): WPT_LF_DataPackage { return changetype<WPT_LF_DataPackage>(changetype<usize>(this) + 1); }
 }
 
@@ -487,23 +487,23 @@ export class WPT_FinePositioningReq {
   static create(): WPT_FinePositioningReq {
     return changetype<WPT_FinePositioningReq>(newRecord(8));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 2); }
   @inline set EVProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, WPT_EVResultType */
+  /** required; WPT_EVResultType */
   @inline get EVResultCode(): WPT_EVResult { return <WPT_EVResult>load<u8>(changetype<usize>(this), 3); }
   @inline set EVResultCode(value: WPT_EVResult) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 4); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 4, 2, 16), at, bytes, 0, 256);
   }
-  /** optional, WPT_LF_DataPackageListType */
+  /** optional; WPT_LF_DataPackageListType */
   @inline get WPT_LF_DataPackageList(): WPT_LF_DataPackageList | null { return changetype<WPT_LF_DataPackageList | null>(follow(changetype<usize>(this) + 6)); }
   createWPT_LF_DataPackageList(): WPT_LF_DataPackageList {
     return changetype<WPT_LF_DataPackageList>(newRecordAt(changetype<usize>(this) + 6, 7));
@@ -517,23 +517,23 @@ export class WPT_FinePositioningRes {
   static create(): WPT_FinePositioningRes {
     return changetype<WPT_FinePositioningRes>(newRecord(8));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 4); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 4, 2, 16), at, bytes, 0, 256);
   }
-  /** optional, WPT_LF_DataPackageListType */
+  /** optional; WPT_LF_DataPackageListType */
   @inline get WPT_LF_DataPackageList(): WPT_LF_DataPackageList | null { return changetype<WPT_LF_DataPackageList | null>(follow(changetype<usize>(this) + 6)); }
   createWPT_LF_DataPackageList(): WPT_LF_DataPackageList {
     return changetype<WPT_LF_DataPackageList>(newRecordAt(changetype<usize>(this) + 6, 7));
@@ -547,7 +547,7 @@ export class WPT_FinePositioningMethodList {
   static create(): WPT_FinePositioningMethodList {
     return changetype<WPT_FinePositioningMethodList>(newRecord(2));
   }
-  /** 1..8 times, WPT_FinePositioningMethodType */
+  /** 1..8 times; WPT_FinePositioningMethodType */
   @inline get WPT_FinePositioningMethod(): ValueList<u8> { return changetype<ValueList<u8>>(changetype<usize>(this)); }
   addWPT_FinePositioningMethod(value: WPT_FinePositioningMethod): void {
     store<u8>(newItem(changetype<usize>(this), 1, 8), <u8>value);
@@ -560,7 +560,7 @@ export class WPT_PairingMethodList {
   static create(): WPT_PairingMethodList {
     return changetype<WPT_PairingMethodList>(newRecord(2));
   }
-  /** 1..8 times, WPT_PairingMethodType */
+  /** 1..8 times; WPT_PairingMethodType */
   @inline get WPT_PairingMethod(): ValueList<u8> { return changetype<ValueList<u8>>(changetype<usize>(this)); }
   addWPT_PairingMethod(value: WPT_PairingMethod): void {
     store<u8>(newItem(changetype<usize>(this), 1, 8), <u8>value);
@@ -573,7 +573,7 @@ export class WPT_AlignmentCheckMethodList {
   static create(): WPT_AlignmentCheckMethodList {
     return changetype<WPT_AlignmentCheckMethodList>(newRecord(2));
   }
-  /** 1..8 times, WPT_AlignmentCheckMethodType */
+  /** 1..8 times; WPT_AlignmentCheckMethodType */
   @inline get WPT_AlignmentCheckMethod(): ValueList<u8> { return changetype<ValueList<u8>>(changetype<usize>(this)); }
   addWPT_AlignmentCheckMethod(value: WPT_AlignmentCheckMethod): void {
     store<u8>(newItem(changetype<usize>(this), 1, 8), <u8>value);
@@ -586,13 +586,13 @@ export class WPT_CoordinateXYZ {
   static create(): WPT_CoordinateXYZ {
     return changetype<WPT_CoordinateXYZ>(newRecord(6));
   }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get Coord_X(): i16 { return load<i16>(changetype<usize>(this), 0); }
   @inline set Coord_X(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 0); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get Coord_Y(): i16 { return load<i16>(changetype<usize>(this), 2); }
   @inline set Coord_Y(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 2); }
-  /** required, short -32768..32767 */
+  /** required; short -32768..32767 */
   @inline get Coord_Z(): i16 { return load<i16>(changetype<usize>(this), 4); }
   @inline set Coord_Z(value: i16) { store<i16>(changetype<usize>(this), <i16>value, 4); }
   /** all members, the optional ones too */
@@ -609,12 +609,12 @@ export class WPT_TxRxSpecData {
   static create(): WPT_TxRxSpecData {
     return changetype<WPT_TxRxSpecData>(newRecord(16));
   }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get TxRxIdentifier(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set TxRxIdentifier(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 0); }
-  /** required, WPT_CoordinateXYZType */
+  /** required; WPT_CoordinateXYZType */
   @inline get TxRxPosition(): WPT_CoordinateXYZ { return changetype<WPT_CoordinateXYZ>(changetype<usize>(this) + 4); }
-  /** required, WPT_CoordinateXYZType */
+  /** required; WPT_CoordinateXYZType */
   @inline get TxRxOrientation(): WPT_CoordinateXYZ { return changetype<WPT_CoordinateXYZ>(changetype<usize>(this) + 10); }
 }
 
@@ -624,10 +624,10 @@ export class WPT_TxRxPulseOrder {
   static create(): WPT_TxRxPulseOrder {
     return changetype<WPT_TxRxPulseOrder>(newRecord(6));
   }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get IndexNumber(): u16 { return load<u16>(changetype<usize>(this), 0); }
   @inline set IndexNumber(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 0); }
-  /** required, numericIDType 1..4294967295 */
+  /** required; numericIDType 1..4294967295 */
   @inline get TxRxIdentifier(): u32 { return load<u32>(changetype<usize>(this), 2); }
   @inline set TxRxIdentifier(value: u32) { store<u32>(changetype<usize>(this), <u32>value, 2); }
   /** all members, the optional ones too */
@@ -643,18 +643,18 @@ export class WPT_TxRxPackageSpecData {
   static create(): WPT_TxRxPackageSpecData {
     return changetype<WPT_TxRxPackageSpecData>(newRecord(8));
   }
-  /** 2..255 times, WPT_TxRxPulseOrderType */
+  /** 2..255 times; WPT_TxRxPulseOrderType */
   @inline get PulseSequenceOrder(): RecordList<WPT_TxRxPulseOrder> { return changetype<RecordList<WPT_TxRxPulseOrder>>(changetype<usize>(this)); }
   addPulseSequenceOrder(): WPT_TxRxPulseOrder {
     return changetype<WPT_TxRxPulseOrder>(newItem(changetype<usize>(this), 6, 255));
   }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get PulseSeparationTime(): u16 { return load<u16>(changetype<usize>(this), 2); }
   @inline set PulseSeparationTime(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 2); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get PulseDuration(): u16 { return load<u16>(changetype<usize>(this), 4); }
   @inline set PulseDuration(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 4); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get PackageSeparationTime(): u16 { return load<u16>(changetype<usize>(this), 6); }
   @inline set PackageSeparationTime(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 6); }
 }
@@ -665,17 +665,17 @@ export class WPT_LF_TransmitterData {
   static create(): WPT_LF_TransmitterData {
     return changetype<WPT_LF_TransmitterData>(newRecord(8));
   }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get NumberOfTransmitters(): u8 { return load<u8>(changetype<usize>(this), 0); }
   @inline set NumberOfTransmitters(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** required, RationalNumberType */
+  /** required; RationalNumberType */
   @inline get SignalFrequency(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 1); }
-  /** 2..255 times, WPT_TxRxSpecDataType */
+  /** 2..255 times; WPT_TxRxSpecDataType */
   @inline get TxSpecData(): RecordList<WPT_TxRxSpecData> { return changetype<RecordList<WPT_TxRxSpecData>>(changetype<usize>(this) + 4); }
   addTxSpecData(): WPT_TxRxSpecData {
     return changetype<WPT_TxRxSpecData>(newItem(changetype<usize>(this) + 4, 16, 255));
   }
-  /** optional, WPT_TxRxPackageSpecDataType */
+  /** optional; WPT_TxRxPackageSpecDataType */
   @inline get TxPackageSpecData(): WPT_TxRxPackageSpecData | null { return changetype<WPT_TxRxPackageSpecData | null>(follow(changetype<usize>(this) + 6)); }
   createTxPackageSpecData(): WPT_TxRxPackageSpecData {
     return changetype<WPT_TxRxPackageSpecData>(newRecordAt(changetype<usize>(this) + 6, 8));
@@ -689,10 +689,10 @@ export class WPT_LF_ReceiverData {
   static create(): WPT_LF_ReceiverData {
     return changetype<WPT_LF_ReceiverData>(newRecord(3));
   }
-  /** required, unsignedByte 0..255 */
+  /** required; unsignedByte 0..255 */
   @inline get NumberOfReceivers(): u8 { return load<u8>(changetype<usize>(this), 0); }
   @inline set NumberOfReceivers(value: u8) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** 2..255 times, WPT_TxRxSpecDataType */
+  /** 2..255 times; WPT_TxRxSpecDataType */
   @inline get RxSpecData(): RecordList<WPT_TxRxSpecData> { return changetype<RecordList<WPT_TxRxSpecData>>(changetype<usize>(this) + 1); }
   addRxSpecData(): WPT_TxRxSpecData {
     return changetype<WPT_TxRxSpecData>(newItem(changetype<usize>(this) + 1, 16, 255));
@@ -705,13 +705,13 @@ export class WPT_LF_SystemSetupData {
   static create(): WPT_LF_SystemSetupData {
     return changetype<WPT_LF_SystemSetupData>(newRecord(6));
   }
-  /** optional, WPT_LF_TransmitterDataType */
+  /** exactly one of LF_TransmitterSetupData, LF_ReceiverSetupData; WPT_LF_TransmitterDataType */
   @inline get LF_TransmitterSetupData(): WPT_LF_TransmitterData | null { return changetype<WPT_LF_TransmitterData | null>(follow(changetype<usize>(this) + 1)); }
   createLF_TransmitterSetupData(): WPT_LF_TransmitterData {
     return changetype<WPT_LF_TransmitterData>(newRecordAt(changetype<usize>(this) + 1, 8));
   }
   clearLF_TransmitterSetupData(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** optional, WPT_LF_ReceiverDataType */
+  /** exactly one of LF_TransmitterSetupData, LF_ReceiverSetupData; WPT_LF_ReceiverDataType */
   @inline get LF_ReceiverSetupData(): WPT_LF_ReceiverData | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<WPT_LF_ReceiverData>(changetype<usize>(this) + 3) : null; }
   createLF_ReceiverSetupData(): WPT_LF_ReceiverData {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -727,29 +727,29 @@ export class WPT_FinePositioningSetupReq {
   static create(): WPT_FinePositioningSetupReq {
     return changetype<WPT_FinePositioningSetupReq>(newRecord(15));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 2); }
   @inline set EVProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, WPT_FinePositioningMethodListType */
+  /** required; WPT_FinePositioningMethodListType */
   @inline get EVDeviceFinePositioningMethodList(): WPT_FinePositioningMethodList { return changetype<WPT_FinePositioningMethodList>(changetype<usize>(this) + 3); }
-  /** required, WPT_PairingMethodListType */
+  /** required; WPT_PairingMethodListType */
   @inline get EVDevicePairingMethodList(): WPT_PairingMethodList { return changetype<WPT_PairingMethodList>(changetype<usize>(this) + 5); }
-  /** required, WPT_AlignmentCheckMethodListType */
+  /** required; WPT_AlignmentCheckMethodListType */
   @inline get EVDeviceAlignmentCheckMethodList(): WPT_AlignmentCheckMethodList { return changetype<WPT_AlignmentCheckMethodList>(changetype<usize>(this) + 7); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get NaturalOffset(): u16 { return load<u16>(changetype<usize>(this), 9); }
   @inline set NaturalOffset(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 9); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 11); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 11, 2, 16), at, bytes, 0, 256);
   }
-  /** optional, WPT_LF_SystemSetupDataType */
+  /** optional; WPT_LF_SystemSetupDataType */
   @inline get LF_SystemSetupData(): WPT_LF_SystemSetupData | null { return changetype<WPT_LF_SystemSetupData | null>(follow(changetype<usize>(this) + 13)); }
   createLF_SystemSetupData(): WPT_LF_SystemSetupData {
     return changetype<WPT_LF_SystemSetupData>(newRecordAt(changetype<usize>(this) + 13, 6));
@@ -763,29 +763,29 @@ export class WPT_FinePositioningSetupRes {
   static create(): WPT_FinePositioningSetupRes {
     return changetype<WPT_FinePositioningSetupRes>(newRecord(15));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this))); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this), 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 2); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** required, WPT_FinePositioningMethodListType */
+  /** required; WPT_FinePositioningMethodListType */
   @inline get PrimaryDeviceFinePositioningMethodList(): WPT_FinePositioningMethodList { return changetype<WPT_FinePositioningMethodList>(changetype<usize>(this) + 3); }
-  /** required, WPT_PairingMethodListType */
+  /** required; WPT_PairingMethodListType */
   @inline get PrimaryDevicePairingMethodList(): WPT_PairingMethodList { return changetype<WPT_PairingMethodList>(changetype<usize>(this) + 5); }
-  /** required, WPT_AlignmentCheckMethodListType */
+  /** required; WPT_AlignmentCheckMethodListType */
   @inline get PrimaryDeviceAlignmentCheckMethodList(): WPT_AlignmentCheckMethodList { return changetype<WPT_AlignmentCheckMethodList>(changetype<usize>(this) + 7); }
-  /** required, unsignedShort 0..65535 */
+  /** required; unsignedShort 0..65535 */
   @inline get NaturalOffset(): u16 { return load<u16>(changetype<usize>(this), 9); }
   @inline set NaturalOffset(value: u16) { store<u16>(changetype<usize>(this), <u16>value, 9); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 11); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 11, 2, 16), at, bytes, 0, 256);
   }
-  /** optional, WPT_LF_SystemSetupDataType */
+  /** optional; WPT_LF_SystemSetupDataType */
   @inline get LF_SystemSetupData(): WPT_LF_SystemSetupData | null { return changetype<WPT_LF_SystemSetupData | null>(follow(changetype<usize>(this) + 13)); }
   createLF_SystemSetupData(): WPT_LF_SystemSetupData {
     return changetype<WPT_LF_SystemSetupData>(newRecordAt(changetype<usize>(this) + 13, 6));
@@ -799,23 +799,23 @@ export class WPT_PairingReq {
   static create(): WPT_PairingReq {
     return changetype<WPT_PairingReq>(newRecord(11));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 3); }
   @inline set EVProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 3); }
   @inline get hasObservedIDCode(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, numericIDType 1..4294967295 */
+  /** optional; numericIDType 1..4294967295 */
   @inline get ObservedIDCode(): u32 { return load<u32>(changetype<usize>(this), 4); }
   @inline set ObservedIDCode(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 4); }
   clearObservedIDCode(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, WPT_EVResultType */
+  /** required; WPT_EVResultType */
   @inline get EVResultCode(): WPT_EVResult { return <WPT_EVResult>load<u8>(changetype<usize>(this), 8); }
   @inline set EVResultCode(value: WPT_EVResult) { store<u8>(changetype<usize>(this), <u8>value, 8); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 9); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 9, 2, 16), at, bytes, 0, 256);
@@ -828,7 +828,7 @@ export class AlternativeSECC {
   static create(): AlternativeSECC {
     return changetype<AlternativeSECC>(newRecord(9));
   }
-  /** optional, identifierType, at most 255 characters */
+  /** optional; identifierType, at most 255 characters */
   @inline get SSID(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setSSID(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, 255);
@@ -838,7 +838,7 @@ export class AlternativeSECC {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, 255);
   }
   clearSSID(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** optional, bssidType, at most 12 characters */
+  /** optional; bssidType, at most 12 characters */
   @inline get BSSID(): Text { return changetype<Text>(changetype<usize>(this) + 3); }
   setBSSID(text: string): bool {
     return putText(changetype<usize>(this) + 3, text, 0, 12);
@@ -848,7 +848,7 @@ export class AlternativeSECC {
     return putUtf8(changetype<usize>(this) + 3, at, bytes, 0, 12);
   }
   clearBSSID(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** optional, ipaddressType, at most 39 characters */
+  /** optional; ipaddressType, at most 39 characters */
   @inline get IPAddress(): Text { return changetype<Text>(changetype<usize>(this) + 5); }
   setIPAddress(text: string): bool {
     return putText(changetype<usize>(this) + 5, text, 0, 39);
@@ -859,7 +859,7 @@ export class AlternativeSECC {
   }
   clearIPAddress(): void { store<u16>(changetype<usize>(this), 0, 5); }
   @inline get hasPort(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, unsignedShort 0..65535 */
+  /** optional; unsignedShort 0..65535 */
   @inline get Port(): u16 { return load<u16>(changetype<usize>(this), 7); }
   @inline set Port(value: u16) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u16>(changetype<usize>(this), <u16>value, 7); }
   clearPort(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
@@ -871,7 +871,7 @@ export class AlternativeSECCList {
   static create(): AlternativeSECCList {
     return changetype<AlternativeSECCList>(newRecord(2));
   }
-  /** 1..8 times, AlternativeSECCType */
+  /** 1..8 times; AlternativeSECCType */
   @inline get AlternativeSECC(): RecordList<AlternativeSECC> { return changetype<RecordList<AlternativeSECC>>(changetype<usize>(this)); }
   addAlternativeSECC(): AlternativeSECC {
     return changetype<AlternativeSECC>(newItem(changetype<usize>(this), 9, 8));
@@ -884,23 +884,23 @@ export class WPT_PairingRes {
   static create(): WPT_PairingRes {
     return changetype<WPT_PairingRes>(newRecord(13));
   }
-  /** required, MessageHeaderType */
+  /** required; MessageHeaderType */
   @inline get Header(): MessageHeader { return changetype<MessageHeader>(recordAt(changetype<usize>(this) + 1)); }
   createHeader(): MessageHeader {
     return changetype<MessageHeader>(newRecordAt(changetype<usize>(this) + 1, 12));
   }
-  /** required, responseCodeType */
+  /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 3); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** required, processingType */
+  /** required; processingType */
   @inline get EVSEProcessing(): Processing { return <Processing>load<u8>(changetype<usize>(this), 4); }
   @inline set EVSEProcessing(value: Processing) { store<u8>(changetype<usize>(this), <u8>value, 4); }
   @inline get hasObservedIDCode(): bool { return (load<u8>(changetype<usize>(this), 0) & 1) !== 0; }
-  /** optional, numericIDType 1..4294967295 */
+  /** optional; numericIDType 1..4294967295 */
   @inline get ObservedIDCode(): u32 { return load<u32>(changetype<usize>(this), 5); }
   @inline set ObservedIDCode(value: u32) { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0); store<u32>(changetype<usize>(this), <u32>value, 5); }
   clearObservedIDCode(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional, AlternativeSECCListType */
+  /** optional; AlternativeSECCListType */
   @inline get AlternativeSECCList(): AlternativeSECCList | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<AlternativeSECCList>(changetype<usize>(this) + 9) : null; }
   createAlternativeSECCList(): AlternativeSECCList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
@@ -908,7 +908,7 @@ export class WPT_PairingRes {
     return changetype<AlternativeSECCList>(changetype<usize>(this) + 9);
   }
   clearAlternativeSECCList(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
-  /** 0..16 times, WPT_DataContainerType, at most 256 bytes */
+  /** 0..16 times; WPT_DataContainerType, at most 256 bytes */
   @inline get VendorSpecificDataContainer(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 11); }
   addVendorSpecificDataContainer(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 11, 2, 16), at, bytes, 0, 256);

@@ -28,7 +28,7 @@ export class CanonicalizationMethod {
   static create(): CanonicalizationMethod {
     return changetype<CanonicalizationMethod>(newRecord(6));
   }
-  /** required, attribute, anyURI */
+  /** required; attribute; anyURI */
   @inline get Algorithm(): Text { return changetype<Text>(changetype<usize>(this)); }
   setAlgorithm(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -37,9 +37,9 @@ export class CanonicalizationMethod {
   setAlgorithmUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 2); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 4); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 4, text, 0, u32.MAX_VALUE);
@@ -57,42 +57,42 @@ export class DSAKeyValue {
   static create(): DSAKeyValue {
     return changetype<DSAKeyValue>(newRecord(14));
   }
-  /** optional, CryptoBinary */
+  /** optional; CryptoBinary */
   @inline get P(): Bytes { return changetype<Bytes>(changetype<usize>(this)); }
   setP(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearP(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** optional, CryptoBinary */
+  /** optional; CryptoBinary */
   @inline get Q(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setQ(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, u32.MAX_VALUE);
   }
   clearQ(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** optional, CryptoBinary */
+  /** optional; CryptoBinary */
   @inline get G(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 4); }
   setG(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 4, at, bytes, 0, u32.MAX_VALUE);
   }
   clearG(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** required, CryptoBinary */
+  /** required; CryptoBinary */
   @inline get Y(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 6); }
   setY(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 6, at, bytes, 0, u32.MAX_VALUE);
   }
-  /** optional, CryptoBinary */
+  /** optional; CryptoBinary */
   @inline get J(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 8); }
   setJ(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 8, at, bytes, 0, u32.MAX_VALUE);
   }
   clearJ(): void { store<u16>(changetype<usize>(this), 0, 8); }
-  /** optional, CryptoBinary */
+  /** optional; CryptoBinary */
   @inline get Seed(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 10); }
   setSeed(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 10, at, bytes, 0, u32.MAX_VALUE);
   }
   clearSeed(): void { store<u16>(changetype<usize>(this), 0, 10); }
-  /** optional, CryptoBinary */
+  /** optional; CryptoBinary */
   @inline get PgenCounter(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 12); }
   setPgenCounter(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 12, at, bytes, 0, u32.MAX_VALUE);
@@ -106,7 +106,7 @@ export class DigestMethod {
   static create(): DigestMethod {
     return changetype<DigestMethod>(newRecord(6));
   }
-  /** required, attribute, anyURI */
+  /** required; attribute; anyURI */
   @inline get Algorithm(): Text { return changetype<Text>(changetype<usize>(this)); }
   setAlgorithm(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -115,9 +115,9 @@ export class DigestMethod {
   setAlgorithmUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 2); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 4); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 4, text, 0, u32.MAX_VALUE);
@@ -135,12 +135,12 @@ export class RSAKeyValue {
   static create(): RSAKeyValue {
     return changetype<RSAKeyValue>(newRecord(4));
   }
-  /** required, CryptoBinary */
+  /** required; CryptoBinary */
   @inline get Modulus(): Bytes { return changetype<Bytes>(changetype<usize>(this)); }
   setModulus(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, CryptoBinary */
+  /** required; CryptoBinary */
   @inline get Exponent(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setExponent(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, u32.MAX_VALUE);
@@ -153,13 +153,13 @@ export class KeyValue {
   static create(): KeyValue {
     return changetype<KeyValue>(newRecord(11));
   }
-  /** optional, DSAKeyValueType */
+  /** exactly one of DSAKeyValue, RSAKeyValue, ANY; DSAKeyValueType */
   @inline get DSAKeyValue(): DSAKeyValue | null { return changetype<DSAKeyValue | null>(follow(changetype<usize>(this) + 1)); }
   createDSAKeyValue(): DSAKeyValue {
     return changetype<DSAKeyValue>(newRecordAt(changetype<usize>(this) + 1, 14));
   }
   clearDSAKeyValue(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** optional, RSAKeyValueType */
+  /** exactly one of DSAKeyValue, RSAKeyValue, ANY; RSAKeyValueType */
   @inline get RSAKeyValue(): RSAKeyValue | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<RSAKeyValue>(changetype<usize>(this) + 3) : null; }
   createRSAKeyValue(): RSAKeyValue {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -167,9 +167,9 @@ export class KeyValue {
     return changetype<RSAKeyValue>(changetype<usize>(this) + 3);
   }
   clearRSAKeyValue(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** 0..1 times, any element */
+  /** exactly one of DSAKeyValue, RSAKeyValue, ANY; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 7); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 9); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 9, text, 0, u32.MAX_VALUE);
@@ -187,7 +187,7 @@ export class Transform {
   static create(): Transform {
     return changetype<Transform>(newRecord(8));
   }
-  /** required, attribute, anyURI */
+  /** required; attribute; anyURI */
   @inline get Algorithm(): Text { return changetype<Text>(changetype<usize>(this)); }
   setAlgorithm(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -196,7 +196,7 @@ export class Transform {
   setAlgorithmUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, string */
+  /** 0..n times; string */
   @inline get XPath(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this) + 2); }
   addXPath(text: string): bool {
     return putText(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), text, 0, u32.MAX_VALUE);
@@ -204,9 +204,9 @@ export class Transform {
   addXPathUtf8(at: usize, bytes: u32): bool {
     return putUtf8(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 6); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 6, text, 0, u32.MAX_VALUE);
@@ -224,7 +224,7 @@ export class Transforms {
   static create(): Transforms {
     return changetype<Transforms>(newRecord(2));
   }
-  /** 1..n times, TransformType */
+  /** 1..n times; TransformType */
   @inline get Transform(): RecordList<Transform> { return changetype<RecordList<Transform>>(changetype<usize>(this)); }
   addTransform(): Transform {
     return changetype<Transform>(newItem(changetype<usize>(this), 8, i32.MAX_VALUE));
@@ -237,7 +237,7 @@ export class RetrievalMethod {
   static create(): RetrievalMethod {
     return changetype<RetrievalMethod>(newRecord(7));
   }
-  /** optional, attribute, anyURI */
+  /** optional; attribute; anyURI */
   @inline get Type(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setType(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -247,7 +247,7 @@ export class RetrievalMethod {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   clearType(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** optional, attribute, anyURI */
+  /** optional; attribute; anyURI */
   @inline get URI(): Text { return changetype<Text>(changetype<usize>(this) + 3); }
   setURI(text: string): bool {
     return putText(changetype<usize>(this) + 3, text, 0, u32.MAX_VALUE);
@@ -257,7 +257,7 @@ export class RetrievalMethod {
     return putUtf8(changetype<usize>(this) + 3, at, bytes, 0, u32.MAX_VALUE);
   }
   clearURI(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** optional, TransformsType */
+  /** optional; TransformsType */
   @inline get Transforms(): Transforms | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<Transforms>(changetype<usize>(this) + 5) : null; }
   createTransforms(): Transforms {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -273,7 +273,7 @@ export class X509IssuerSerial {
   static create(): X509IssuerSerial {
     return changetype<X509IssuerSerial>(newRecord(4));
   }
-  /** required, string */
+  /** required; string */
   @inline get X509IssuerName(): Text { return changetype<Text>(changetype<usize>(this)); }
   setX509IssuerName(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -282,7 +282,7 @@ export class X509IssuerSerial {
   setX509IssuerNameUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** required, integer, any size */
+  /** required; integer, any size */
   @inline get X509SerialNumber(): BigInteger { return changetype<BigInteger>(changetype<usize>(this) + 2); }
   /** magnitude, lowest byte first */
   setX509SerialNumber(negative: bool, at: usize, bytes: u32): bool {
@@ -296,17 +296,17 @@ export class X509Data {
   static create(): X509Data {
     return changetype<X509Data>(newRecord(12));
   }
-  /** 0..n times, X509IssuerSerialType */
+  /** 0..n times; X509IssuerSerialType */
   @inline get X509IssuerSerial(): RecordList<X509IssuerSerial> { return changetype<RecordList<X509IssuerSerial>>(changetype<usize>(this)); }
   addX509IssuerSerial(): X509IssuerSerial {
     return changetype<X509IssuerSerial>(newItem(changetype<usize>(this), 4, i32.MAX_VALUE));
   }
-  /** 0..n times, base64Binary */
+  /** 0..n times; base64Binary */
   @inline get X509SKI(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 2); }
   addX509SKI(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, string */
+  /** 0..n times; string */
   @inline get X509SubjectName(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this) + 4); }
   addX509SubjectName(text: string): bool {
     return putText(newItem(changetype<usize>(this) + 4, 2, i32.MAX_VALUE), text, 0, u32.MAX_VALUE);
@@ -314,17 +314,17 @@ export class X509Data {
   addX509SubjectNameUtf8(at: usize, bytes: u32): bool {
     return putUtf8(newItem(changetype<usize>(this) + 4, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, base64Binary */
+  /** 0..n times; base64Binary */
   @inline get X509Certificate(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 6); }
   addX509Certificate(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 6, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, base64Binary */
+  /** 0..n times; base64Binary */
   @inline get X509CRL(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this) + 8); }
   addX509CRL(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this) + 8, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 10); }
 }
 
@@ -334,19 +334,19 @@ export class PGPData {
   static create(): PGPData {
     return changetype<PGPData>(newRecord(6));
   }
-  /** optional, base64Binary */
+  /** optional; base64Binary */
   @inline get PGPKeyID(): Bytes { return changetype<Bytes>(changetype<usize>(this)); }
   setPGPKeyID(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearPGPKeyID(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** optional, base64Binary */
+  /** optional; base64Binary */
   @inline get PGPKeyPacket(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setPGPKeyPacket(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, u32.MAX_VALUE);
   }
   clearPGPKeyPacket(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
 }
 
@@ -356,12 +356,12 @@ export class SPKIData {
   static create(): SPKIData {
     return changetype<SPKIData>(newRecord(4));
   }
-  /** 1..n times, base64Binary */
+  /** 1..n times; base64Binary */
   @inline get SPKISexp(): PointerList<Bytes> { return changetype<PointerList<Bytes>>(changetype<usize>(this)); }
   addSPKISexp(at: usize, bytes: u32): bool {
     return putBytes(newItem(changetype<usize>(this), 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 2); }
 }
 
@@ -371,7 +371,7 @@ export class KeyInfo {
   static create(): KeyInfo {
     return changetype<KeyInfo>(newRecord(20));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -381,7 +381,7 @@ export class KeyInfo {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** 0..n times, string */
+  /** 0..n times; string */
   @inline get KeyName(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this) + 2); }
   addKeyName(text: string): bool {
     return putText(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), text, 0, u32.MAX_VALUE);
@@ -389,32 +389,32 @@ export class KeyInfo {
   addKeyNameUtf8(at: usize, bytes: u32): bool {
     return putUtf8(newItem(changetype<usize>(this) + 2, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, KeyValueType */
+  /** 0..n times; KeyValueType */
   @inline get KeyValue(): RecordList<KeyValue> { return changetype<RecordList<KeyValue>>(changetype<usize>(this) + 4); }
   addKeyValue(): KeyValue {
     return changetype<KeyValue>(newItem(changetype<usize>(this) + 4, 11, i32.MAX_VALUE));
   }
-  /** 0..n times, RetrievalMethodType */
+  /** 0..n times; RetrievalMethodType */
   @inline get RetrievalMethod(): RecordList<RetrievalMethod> { return changetype<RecordList<RetrievalMethod>>(changetype<usize>(this) + 6); }
   addRetrievalMethod(): RetrievalMethod {
     return changetype<RetrievalMethod>(newItem(changetype<usize>(this) + 6, 7, i32.MAX_VALUE));
   }
-  /** 0..n times, X509DataType */
+  /** 0..n times; X509DataType */
   @inline get X509Data(): RecordList<X509Data> { return changetype<RecordList<X509Data>>(changetype<usize>(this) + 8); }
   addX509Data(): X509Data {
     return changetype<X509Data>(newItem(changetype<usize>(this) + 8, 12, i32.MAX_VALUE));
   }
-  /** 0..n times, PGPDataType */
+  /** 0..n times; PGPDataType */
   @inline get PGPData(): RecordList<PGPData> { return changetype<RecordList<PGPData>>(changetype<usize>(this) + 10); }
   addPGPData(): PGPData {
     return changetype<PGPData>(newItem(changetype<usize>(this) + 10, 6, i32.MAX_VALUE));
   }
-  /** 0..n times, SPKIDataType */
+  /** 0..n times; SPKIDataType */
   @inline get SPKIData(): RecordList<SPKIData> { return changetype<RecordList<SPKIData>>(changetype<usize>(this) + 12); }
   addSPKIData(): SPKIData {
     return changetype<SPKIData>(newItem(changetype<usize>(this) + 12, 4, i32.MAX_VALUE));
   }
-  /** 0..n times, string */
+  /** 0..n times; string */
   @inline get MgmtData(): PointerList<Text> { return changetype<PointerList<Text>>(changetype<usize>(this) + 14); }
   addMgmtData(text: string): bool {
     return putText(newItem(changetype<usize>(this) + 14, 2, i32.MAX_VALUE), text, 0, u32.MAX_VALUE);
@@ -422,9 +422,9 @@ export class KeyInfo {
   addMgmtDataUtf8(at: usize, bytes: u32): bool {
     return putUtf8(newItem(changetype<usize>(this) + 14, 2, i32.MAX_VALUE), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 16); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 18); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 18, text, 0, u32.MAX_VALUE);
@@ -442,7 +442,7 @@ export class Reference {
   static create(): Reference {
     return changetype<Reference>(newRecord(17));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 1); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 1, text, 0, u32.MAX_VALUE);
@@ -452,7 +452,7 @@ export class Reference {
     return putUtf8(changetype<usize>(this) + 1, at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** optional, attribute, anyURI */
+  /** optional; attribute; anyURI */
   @inline get Type(): Text { return changetype<Text>(changetype<usize>(this) + 3); }
   setType(text: string): bool {
     return putText(changetype<usize>(this) + 3, text, 0, u32.MAX_VALUE);
@@ -462,7 +462,7 @@ export class Reference {
     return putUtf8(changetype<usize>(this) + 3, at, bytes, 0, u32.MAX_VALUE);
   }
   clearType(): void { store<u16>(changetype<usize>(this), 0, 3); }
-  /** optional, attribute, anyURI */
+  /** optional; attribute; anyURI */
   @inline get URI(): Text { return changetype<Text>(changetype<usize>(this) + 5); }
   setURI(text: string): bool {
     return putText(changetype<usize>(this) + 5, text, 0, u32.MAX_VALUE);
@@ -472,7 +472,7 @@ export class Reference {
     return putUtf8(changetype<usize>(this) + 5, at, bytes, 0, u32.MAX_VALUE);
   }
   clearURI(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** optional, TransformsType */
+  /** optional; TransformsType */
   @inline get Transforms(): Transforms | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<Transforms>(changetype<usize>(this) + 7) : null; }
   createTransforms(): Transforms {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -480,9 +480,9 @@ export class Reference {
     return changetype<Transforms>(changetype<usize>(this) + 7);
   }
   clearTransforms(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** required, DigestMethodType */
+  /** required; DigestMethodType */
   @inline get DigestMethod(): DigestMethod { return changetype<DigestMethod>(changetype<usize>(this) + 9); }
-  /** required, DigestValueType */
+  /** required; DigestValueType */
   @inline get DigestValue(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 15); }
   setDigestValue(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 15, at, bytes, 0, u32.MAX_VALUE);
@@ -495,7 +495,7 @@ export class Manifest {
   static create(): Manifest {
     return changetype<Manifest>(newRecord(4));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -505,7 +505,7 @@ export class Manifest {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** 1..n times, ReferenceType */
+  /** 1..n times; ReferenceType */
   @inline get Reference(): RecordList<Reference> { return changetype<RecordList<Reference>>(changetype<usize>(this) + 2); }
   addReference(): Reference {
     return changetype<Reference>(newItem(changetype<usize>(this) + 2, 17, i32.MAX_VALUE));
@@ -518,7 +518,7 @@ export class Object {
   static create(): Object {
     return changetype<Object>(newRecord(10));
   }
-  /** optional, attribute, anyURI */
+  /** optional; attribute; anyURI */
   @inline get Encoding(): Text { return changetype<Text>(changetype<usize>(this)); }
   setEncoding(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -528,7 +528,7 @@ export class Object {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearEncoding(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setId(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, u32.MAX_VALUE);
@@ -538,7 +538,7 @@ export class Object {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** optional, attribute, string */
+  /** optional; attribute; string */
   @inline get MimeType(): Text { return changetype<Text>(changetype<usize>(this) + 4); }
   setMimeType(text: string): bool {
     return putText(changetype<usize>(this) + 4, text, 0, u32.MAX_VALUE);
@@ -548,9 +548,9 @@ export class Object {
     return putUtf8(changetype<usize>(this) + 4, at, bytes, 0, u32.MAX_VALUE);
   }
   clearMimeType(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 6); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 8); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 8, text, 0, u32.MAX_VALUE);
@@ -568,7 +568,7 @@ export class SignatureMethod {
   static create(): SignatureMethod {
     return changetype<SignatureMethod>(newRecord(8));
   }
-  /** required, attribute, anyURI */
+  /** required; attribute; anyURI */
   @inline get Algorithm(): Text { return changetype<Text>(changetype<usize>(this)); }
   setAlgorithm(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -577,16 +577,16 @@ export class SignatureMethod {
   setAlgorithmUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
-  /** optional, HMACOutputLengthType, any size */
+  /** optional; HMACOutputLengthType, any size */
   @inline get HMACOutputLength(): BigInteger { return changetype<BigInteger>(changetype<usize>(this) + 2); }
   /** magnitude, lowest byte first */
   setHMACOutputLength(negative: bool, at: usize, bytes: u32): bool {
     return putBigInteger(changetype<usize>(this) + 2, negative, at, bytes);
   }
   clearHMACOutputLength(): void { store<u16>(changetype<usize>(this), 0, 2); }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 6); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 6, text, 0, u32.MAX_VALUE);
@@ -604,7 +604,7 @@ export class SignedInfo {
   static create(): SignedInfo {
     return changetype<SignedInfo>(newRecord(18));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -614,11 +614,11 @@ export class SignedInfo {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, CanonicalizationMethodType */
+  /** required; CanonicalizationMethodType */
   @inline get CanonicalizationMethod(): CanonicalizationMethod { return changetype<CanonicalizationMethod>(changetype<usize>(this) + 2); }
-  /** required, SignatureMethodType */
+  /** required; SignatureMethodType */
   @inline get SignatureMethod(): SignatureMethod { return changetype<SignatureMethod>(changetype<usize>(this) + 8); }
-  /** 1..n times, ReferenceType */
+  /** 1..n times; ReferenceType */
   @inline get Reference(): RecordList<Reference> { return changetype<RecordList<Reference>>(changetype<usize>(this) + 16); }
   addReference(): Reference {
     return changetype<Reference>(newItem(changetype<usize>(this) + 16, 17, i32.MAX_VALUE));
@@ -631,7 +631,7 @@ export class SignatureValue {
   static create(): SignatureValue {
     return changetype<SignatureValue>(newRecord(4));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -641,7 +641,7 @@ export class SignatureValue {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, base64Binary */
+  /** required; base64Binary */
   @inline get CONTENT(): Bytes { return changetype<Bytes>(changetype<usize>(this) + 2); }
   setCONTENT(at: usize, bytes: u32): bool {
     return putBytes(changetype<usize>(this) + 2, at, bytes, 0, u32.MAX_VALUE);
@@ -654,7 +654,7 @@ export class Signature {
   static create(): Signature {
     return changetype<Signature>(newRecord(12));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -664,20 +664,20 @@ export class Signature {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, SignedInfoType */
+  /** required; SignedInfoType */
   @inline get SignedInfo(): SignedInfo { return changetype<SignedInfo>(recordAt(changetype<usize>(this) + 2)); }
   createSignedInfo(): SignedInfo {
     return changetype<SignedInfo>(newRecordAt(changetype<usize>(this) + 2, 18));
   }
-  /** required, SignatureValueType */
+  /** required; SignatureValueType */
   @inline get SignatureValue(): SignatureValue { return changetype<SignatureValue>(changetype<usize>(this) + 4); }
-  /** optional, KeyInfoType */
+  /** optional; KeyInfoType */
   @inline get KeyInfo(): KeyInfo | null { return changetype<KeyInfo | null>(follow(changetype<usize>(this) + 8)); }
   createKeyInfo(): KeyInfo {
     return changetype<KeyInfo>(newRecordAt(changetype<usize>(this) + 8, 20));
   }
   clearKeyInfo(): void { store<u16>(changetype<usize>(this), 0, 8); }
-  /** 0..n times, ObjectType */
+  /** 0..n times; ObjectType */
   @inline get Object(): RecordList<Object> { return changetype<RecordList<Object>>(changetype<usize>(this) + 10); }
   addObject(): Object {
     return changetype<Object>(newItem(changetype<usize>(this) + 10, 10, i32.MAX_VALUE));
@@ -690,7 +690,7 @@ export class SignatureProperty {
   static create(): SignatureProperty {
     return changetype<SignatureProperty>(newRecord(8));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -700,7 +700,7 @@ export class SignatureProperty {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** required, attribute, anyURI */
+  /** required; attribute; anyURI */
   @inline get Target(): Text { return changetype<Text>(changetype<usize>(this) + 2); }
   setTarget(text: string): bool {
     return putText(changetype<usize>(this) + 2, text, 0, u32.MAX_VALUE);
@@ -709,9 +709,9 @@ export class SignatureProperty {
   setTargetUtf8(at: usize, bytes: u32): bool {
     return putUtf8(changetype<usize>(this) + 2, at, bytes, 0, u32.MAX_VALUE);
   }
-  /** 0..n times, any element */
+  /** 0..n times; any element */
   @inline get ANY(): RecordList<Root> { return changetype<RecordList<Root>>(changetype<usize>(this) + 4); }
-  /** optional, the text between the elements */
+  /** optional; the text between the elements */
   @inline get CONTENT(): Text { return changetype<Text>(changetype<usize>(this) + 6); }
   setCONTENT(text: string): bool {
     return putText(changetype<usize>(this) + 6, text, 0, u32.MAX_VALUE);
@@ -729,7 +729,7 @@ export class SignatureProperties {
   static create(): SignatureProperties {
     return changetype<SignatureProperties>(newRecord(4));
   }
-  /** optional, attribute, ID */
+  /** optional; attribute; ID */
   @inline get Id(): Text { return changetype<Text>(changetype<usize>(this)); }
   setId(text: string): bool {
     return putText(changetype<usize>(this), text, 0, u32.MAX_VALUE);
@@ -739,7 +739,7 @@ export class SignatureProperties {
     return putUtf8(changetype<usize>(this), at, bytes, 0, u32.MAX_VALUE);
   }
   clearId(): void { store<u16>(changetype<usize>(this), 0, 0); }
-  /** 1..n times, SignaturePropertyType */
+  /** 1..n times; SignaturePropertyType */
   @inline get SignatureProperty(): RecordList<SignatureProperty> { return changetype<RecordList<SignatureProperty>>(changetype<usize>(this) + 2); }
   addSignatureProperty(): SignatureProperty {
     return changetype<SignatureProperty>(newItem(changetype<usize>(this) + 2, 8, i32.MAX_VALUE));
