@@ -7,27 +7,25 @@ import { type SimpleType } from './model.ts';
 
 /** Operations of entries, and flags beside them: assembly/exi/tables.ts. */
 const Operation = {
-  nbit: 0,
-  nbitOptional: 1,
-  integer: 2,
-  integerOptional: 3,
-  end: 4,
-  inline: 5,
-  inlineOptional: 6,
-  record: 7,
-  value: 8,
-  valueOptional: 9,
-  listValue: 10,
-  listRecord: 11,
-  any: 12,
-  mixed: 13,
-  abstract: 14,
+  nbit: 0x00,
+  nbitBounded: 0x20,
+  integer: 0x40,
+  inline: 0x60,
+  end: 0x80,
+  value: 0xa0,
+  record: 0xc0,
+  listValue: 0xd0,
+  listRecord: 0xe0,
+  any: 0xf8,
+  mixed: 0xf0,
+  abstract: 0xf2,
 } as const;
-const LEAD = 0x10;
-const ELEMENT = 0x20;
-const MORE = 0x40;
-const UNION = 0x80; // of a record
-const TEXT = 0x80; // of a value
+const PRESENCE_BIT = 0x10;
+const LEAD = 1;
+const ELEMENT = 2;
+const MORE = 4;
+const UNION = 8; // of a record
+const TEXT = 8; // of a value
 /** Flags in a state's first byte, beside the width of its event codes. */
 const FIRST = 0x10;
 const SPARSE = 0x20;
@@ -41,6 +39,8 @@ const END_ROW = [Operation.end, 0, 0, 0, 0, 0, 0, 0].join(' ');
 const GUARD_BITS = 8 * 256;
 /** Bits of the longest small number: event code, start, sign, five groups of eight, end. */
 const NUMBER_BITS = 44;
+/** Deepest nesting of records, wildcards aside: DEPTH of assembly/exi/tables.ts. */
+const DEPTH = 16;
 
 export interface Tables {
   readonly bytes: Uint8Array;
@@ -79,6 +79,10 @@ const u8 = (n: number): number => {
   return n;
 };
 
+function depth(layout: Layout): number {
+  return 1 + Math.max(0, ...layout.members.map((m) => (m.record ? depth(m.record) : 0)));
+}
+
 export function makeTables(compiled: Compiled): Tables {
   return new Writer(compiled).write();
 }
@@ -103,6 +107,7 @@ class Writer {
       states += layout.grammar.states.length;
       for (const state of layout.grammar.states)
         if (state.productions.length === 1 && !compiled.sparse(state)) this.single.set(state, ++this.chains);
+      if (depth(layout) > DEPTH) throw new Error(`${layout.grammar.type.typeName} is nested too deep`);
       if (layout.grammar.states.length * NUMBER_BITS > GUARD_BITS)
         throw new Error(`${layout.grammar.type.typeName} has too many elements`);
     });
@@ -215,8 +220,8 @@ class Writer {
     const state = layout.grammar.states[index];
     const entry = state && this.single.get(state);
     const number = (this.firstState.get(layout) ?? 0) + index;
-    if (Math.max(number, entry ?? 0) >= STATE - 1) throw new Error('too many states or entries');
-    return entry ?? STATE | number;
+    if (Math.max(number, 8 * (entry ?? 0)) >= STATE - 1) throw new Error('too many states or entries');
+    return entry === undefined ? STATE | number : 8 * entry;
   }
 
   private stateBytes(layout: Layout, state: State, rows: readonly string[]): number[] {
@@ -253,7 +258,7 @@ class Writer {
       const type = 4 * (this.typeIndex.get(member.record) ?? 0);
       if (field.list) return [Operation.listRecord, 0, type];
       if (kind === Kind.record) return [Operation.record, 0, type];
-      return [optional ? Operation.inlineOptional : Operation.inline, bit, type];
+      return [Operation.inline | (optional ? PRESENCE_BIT : 0), bit, type];
     }
     const text: SimpleType = { typeName: '', kind: 'string', minLength: 0 };
     if (kind === Kind.any) return [Operation.any, 0, 0];
@@ -266,8 +271,12 @@ class Writer {
     const small =
       field.role === 'element' &&
       ((kind === Kind.nbit && width === 1) || (kind < Kind.string && kind > Kind.nbit && width < 8));
-    if (!small) return [optional ? Operation.valueOptional : Operation.value, aux, this.simple(field.type)];
-    return [2 * Math.min(kind, 1) + Number(optional), aux, this.simple(field.type, lead)];
+    const presence = optional ? PRESENCE_BIT : 0;
+    if (!small) return [Operation.value | presence, aux, this.simple(field.type)];
+    const { base, limit, bits } = member.simple;
+    const plain = base === 0 && (!member.simple.enumeration || limit === 2 ** bits);
+    const operation = kind !== Kind.nbit ? Operation.integer : plain ? Operation.nbit : Operation.nbitBounded;
+    return [operation | presence, aux, this.simple(field.type, lead)];
   }
 
   /** Number of the entry that stands for a root; its value lies at offset 2 of the root record. */

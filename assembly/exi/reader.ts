@@ -6,14 +6,14 @@ import { advance, mask, openStream, peek, position, reverse, setPosition, stream
 import { ExiError } from './error';
 import { forgetStrings, readEmpty, readSimple, readString, readUnsigned, unsigned } from './read-values';
 import {
-  ANY,
   BITS,
+  DEPTH,
   ELEMENT,
   END,
   END_ENTRY,
   FIRST,
   FRAGMENT,
-  INLINE_OPTIONAL,
+  INLINE,
   INTEGER,
   KIND,
   K_BINARY,
@@ -21,20 +21,19 @@ import {
   LEAD,
   LIST_RECORD,
   LIST_VALUE,
-  MIXED,
   NAMES,
+  NBIT_BOUNDED,
   NO_STATE,
   OFFSET,
   OPERATION,
+  OTHER,
   RECORD,
   ROOT_RECORD_BYTES,
   SPARSE,
-  STATE,
-  TEXT,
   UNION,
   URIS,
   VALUE,
-  VALUE_OPTIONAL,
+  WILDCARD_DEPTH,
   afterFullList,
   entryAux,
   entryFlags,
@@ -42,6 +41,11 @@ import {
   entryOffset,
   entryParam,
   findState,
+  hasPresenceBit,
+  isAny,
+  isEnd,
+  isMixed,
+  isText,
   listLimit,
   lookBits,
   lookValue,
@@ -65,10 +69,9 @@ import {
 } from './tables';
 import { EVENT, FINISH, VALUE as VALUE_READ, trace, tracing } from './trace';
 
-/** Deepest nesting of elements; the schemas have 12. */
-const DEPTH: usize = 24;
+// Per open element: its record, what follows it, and, where that is a list, the number of its entries.
 const FRAME: usize = 8;
-const frames: usize = memory.data(<i32>(DEPTH * FRAME), 4);
+const frames: usize = memory.data(<i32>((WILDCARD_DEPTH + 1) * DEPTH * FRAME), 4);
 
 /** Zero bytes behind a message that are let pass: some cars send them. */
 const TRAILING_BYTES: i32 = 3;
@@ -145,57 +148,63 @@ function read(protocol: u32, kind: u32): ExiError {
   store<u16>(record, <u16>(code + 1), 0, 1);
 
   let e = rootEntry(roots, code);
-  let count: u32 = 0; // entries of the list that is being read
+  let next: i32 = 0;
   let frame = frames;
 
   while (true) {
     // -- entry e: its value, and its event code where that is one zero bit
-    const from = q;
+    const before = tracing() ? q : 0;
     const k = entryFlags(e);
-    const operation = k & OPERATION;
-    let next: u32;
-    if (operation < END) {
+    if (k < INLINE) {
       // An element with a small number: [event code] start [sign] value end in one look, all but sign and value zero.
       const t = entryParam(e);
-      const at = record + entryOffset(e);
       q -= <i32>lookBits(t);
       const look = peek(q);
-      let usual = !(look & lookZeros(t));
-      if (operation < INTEGER) {
-        const value = (look >>> 1) & lookValue(t);
-        if (usual && value < simpleLimit(t)) store<u8>(at, value + simpleBase(t));
-        else usual = false;
-      } else if (usual) {
-        let value = (look >>> 1) & 0x7f;
-        if (look & 0x100) {
-          // More groups; the look's last bit was the next one's first.
-          let group: u32;
-          let shift: u32 = 7;
-          q++;
-          do {
-            q -= 8;
-            group = peek(q);
-            value |= (group & 0x7f) << shift;
-            shift += 7;
-          } while (group & 0x80 && shift < 28);
-          q--;
-          usual = !(group & 0x80) && !(peek(q) & 1);
-        } else usual = !(look & 1);
-        if (value > simpleLimit(t)) usual = false;
-        if (usual) {
-          value ^= -((look >>> 9) & simpleSigned(t));
+      const at = record + entryOffset(e);
+      let usual = false;
+      if (!(look & lookZeros(t))) {
+        if (k < NBIT_BOUNDED) {
+          store<u8>(at, (look >>> 1) & lookValue(t));
+          usual = true;
+        } else if (k < INTEGER) {
+          const value = (look >>> 1) & lookValue(t);
+          if (value < simpleLimit(t)) {
+            store<u8>(at, value + simpleBase(t));
+            usual = true;
+          }
+        } else if (!(look & 0x101)) {
+          // One group, and the end behind it.
+          const value = ((look >>> 1) & 0x7f) ^ -((look >>> 9) & simpleSigned(t));
           if (simpleWidth(t) == 2) store<u16>(at, <u16>value, 0, 1);
           else store<u32>(at, value, 0, 1);
+          usual = true;
+        } else if (look & 0x100) {
+          // Two groups or three: the look's last bit is the second one's first.
+          const first = q;
+          let value = (look >>> 1) & 0x7f;
+          q -= 8;
+          let more = peek(q);
+          value |= ((more >>> 1) & 0x7f) << 7;
+          if (more & 0x100) {
+            q -= 8;
+            more = peek(q);
+            value |= ((more >>> 1) & 0x7f) << 14;
+          }
+          if (!(more & 0x101) && value <= simpleLimit(t)) {
+            value ^= -((look >>> 9) & simpleSigned(t));
+            if (simpleWidth(t) == 2) store<u16>(at, <u16>value, 0, 1);
+            else store<u32>(at, value, 0, 1);
+            usual = true;
+          } else q = first;
         }
       }
       if (!usual) {
-        const error = readElement(e, from, record, at);
+        const error = readElement(e, q + <i32>lookBits(t), record, at);
         if (error) return error;
         q = position;
       }
-      if (operation & 1) setPresent(record, entryAux(e));
       next = entryNext(e);
-    } else if (operation == END) {
+    } else if (k < VALUE) {
       if (k & LEAD) {
         q--;
         if (peek(q) & 1) {
@@ -205,13 +214,29 @@ function read(protocol: u32, kind: u32): ExiError {
           continue;
         }
       }
-      if (q < end) return fail(ExiError.truncated, q, e);
-      frame -= FRAME;
-      record = load<u32>(frame);
-      next = load<u16>(frame, 4);
-      count = load<u16>(frame, 6);
-    } else if (operation <= RECORD) {
-      if (k & LEAD) {
+      if (k < END) {
+        store<u32>(frame, <u32>record);
+        store<u16>(frame, <u16>entryNext(e), 4);
+        frame += FRAME;
+        record += entryOffset(e);
+        next = typeNext(entryParam(e));
+      } else {
+        if (q < end) return fail(ExiError.truncated, q, e);
+        frame -= FRAME;
+        record = load<u32>(frame);
+        next = load<i16>(frame, 4);
+      }
+    } else if (k < RECORD) {
+      const error = readElement(e, q, record, record + entryOffset(e));
+      if (error) return error;
+      q = position;
+      if (ended) {
+        e = END_ENTRY;
+        continue;
+      }
+      next = entryNext(e);
+    } else if (k < OTHER || isAny(k)) {
+      if (k & LEAD && (k & OPERATION) != LIST_VALUE) {
         q--;
         if (peek(q) & 1) {
           const error = escape(e, q, record);
@@ -221,74 +246,47 @@ function read(protocol: u32, kind: u32): ExiError {
         }
       }
       const type = entryParam(e);
-      let child = record + entryOffset(e);
-      if (operation == RECORD) {
-        const at = allocate(typeSize(type));
-        if (!at) return fail(ExiError.arenaFull, q, e);
-        point(child, at);
-        if (k & UNION) store<u16>(record, <u16>(code + 1), 0, 1);
-        child = at;
-      } else if (operation == INLINE_OPTIONAL) setPresent(record, entryAux(e));
-      if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
-      store<u32>(frame, <u32>record);
-      store<u16>(frame, <u16>entryNext(e), 4);
-      store<u16>(frame, <u16>count, 6);
-      frame += FRAME;
-      record = child;
-      next = typeNext(type);
-    } else if (operation <= VALUE_OPTIONAL) {
-      const error = readElement(e, q, record, record + entryOffset(e));
-      if (error) return error;
-      q = position;
-      if (ended) {
-        e = END_ENTRY;
-        continue;
-      }
-      if (operation == VALUE_OPTIONAL) setPresent(record, entryAux(e));
-      next = entryNext(e);
-    } else if (operation <= ANY) {
       const offset = entryOffset(e);
-      if (k & LEAD && operation != LIST_VALUE) {
-        q--;
-        if (peek(q) & 1) {
-          const error = escape(e, q, record);
-          if (error) return error;
-          q = position;
-          continue;
-        }
-      }
-      const list = record + (offset & OFFSET);
-      const bytes =
-        operation == LIST_RECORD ? typeSize(entryParam(e)) : operation == ANY ? ROOT_RECORD_BYTES : simpleWidth(entryParam(e));
-      const node = allocate(2 + bytes);
-      if (!node) return fail(ExiError.arenaFull, q, e);
-      count = load<u16>(list, 0, 1) ? count + 1 : 1;
       next = entryNext(e);
-      if (count == listLimit(offset)) next = afterFullList(next);
-      append(list, node);
-      if (operation == LIST_VALUE) {
-        const error = readElement(e, q, record, node + 2);
+      let child: usize;
+      if (k < LIST_VALUE) {
+        child = allocate(typeSize(type));
+        if (!child) return fail(ExiError.arenaFull, q, e);
+        point(record + offset, child);
+        if (k & UNION) store<u16>(record, <u16>(code + 1), 0, 1);
+      } else {
+        // The number of entries is kept above the frames: a record in the list uses those above.
+        const list = record + (offset & OFFSET);
+        const count = load<u16>(list, 0, 1) ? <u32>load<u16>(frame, 6) + 1 : 1;
+        store<u16>(frame, <u16>count, 6);
+        if (count == listLimit(offset)) next = afterFullList(next);
+        child = allocate(2 + (k >= OTHER ? ROOT_RECORD_BYTES : k < LIST_RECORD ? simpleWidth(type) : typeSize(type)));
+        if (!child) return fail(ExiError.arenaFull, q, e);
+        append(list, child);
+        child += 2;
+      }
+      if (k >= LIST_VALUE && k < LIST_RECORD) {
+        const error = readElement(e, q, record, child);
         if (error) return error;
         q = position;
       } else {
-        if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
         store<u32>(frame, <u32>record);
         store<u16>(frame, <u16>next, 4);
-        store<u16>(frame, <u16>count, 6);
         frame += FRAME;
-        record = node + 2;
-        if (operation == ANY) {
+        record = child;
+        if (k >= OTHER) {
+          if (frame > frames + WILDCARD_DEPTH * DEPTH * FRAME) return fail(ExiError.depth, q, e);
           setPosition(q);
           const error = readWildcard(protocol, record);
           if (error) return fail(error, position, e);
           q = position;
-          if (tracing()) traceValue(e, from, q);
+          if (tracing()) traceValue(e, before, q);
           e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(record, 0, 1) - 1);
           continue;
         }
-        next = typeNext(entryParam(e));
+        next = typeNext(type);
       }
-    } else if (operation == MIXED) {
+    } else if (isMixed(k)) {
       const at = record + entryOffset(e);
       setPosition(q);
       const error = load<u16>(at, 0, 1) ? ExiError.deviation : readString(entryParam(e), NO_STATE, at);
@@ -296,31 +294,31 @@ function read(protocol: u32, kind: u32): ExiError {
       q = position;
       next = entryNext(e);
     } else return fail(ExiError.abstract, q, e);
-    if (tracing()) traceValue(e, from, q);
+    if (tracing()) traceValue(e, before, q);
 
     // -- what follows
-    if (!(next & STATE)) {
-      e = next << 3;
+    if (next >= 0) {
+      e = next;
       continue;
     }
     if (q < end) return fail(ExiError.truncated, q, e);
-    next &= NO_STATE;
-    if (next == NO_STATE) {
+    const state = <u32>next & NO_STATE;
+    if (state == NO_STATE) {
       // The root, or an element in place of a wildcard, has ended.
       if (frame == frames) return finish(q, kind, rootBits, rootCount);
       e = END_ENTRY;
       continue;
     }
-    const s = stateAt(next);
+    const s = stateAt(state);
     const flags = stateFlags(s);
     const bits = flags & BITS;
     q -= <i32>bits;
     code = peek(q) & mask(bits);
-    if (tracing()) trace(EVENT, next, code, start - q - <i32>bits, <i32>bits);
+    if (tracing()) trace(EVENT, state, code, start - q - <i32>bits, <i32>bits);
     if (flags & SPARSE) code = denseCode(s, code);
     e = stateEntry(s, code);
     while (code >= stateCount(s)) {
-      const error = secondLevel(q, next, code, record);
+      const error = secondLevel(q, state, code, record);
       if (error) return error;
       q = position;
       e = END_ENTRY;
@@ -330,6 +328,7 @@ function read(protocol: u32, kind: u32): ExiError {
       code = peek(q) & mask(bits);
       e = stateEntry(s, code);
     }
+    if (hasPresenceBit(entryFlags(e))) setPresent(record, entryAux(e));
   }
   return ExiError.none; // not reached; the compiler wants it
 }
@@ -340,7 +339,7 @@ function traceValue(e: u32, from: i32, q: i32): void {
   const code = state == NO_STATE ? 0 : (e - stateEntry(stateAt(state), 0)) >>> 3;
   const lead = entryFlags(e) & LEAD ? 1 : 0;
   if (lead) trace(EVENT, state, code, start - from, 1);
-  if ((entryFlags(e) & OPERATION) != END) trace(VALUE_READ, state, code, start - from + lead, from - q - lead);
+  if (!isEnd(entryFlags(e))) trace(VALUE_READ, state, code, start - from + lead, from - q - lead);
 }
 
 /** After the root element: the end of the document, which takes no bits, or of the fragment, which has a code. */
@@ -427,10 +426,9 @@ function secondLevel(q: i32, state: u32, code: u32, record: usize): ExiError {
   if (q < streamEnd || code != count || flags & SPARSE) return failCode(ExiError.eventCode, q, state, code);
   ended = false;
   let hasEnd = false;
-  for (let i: u32 = 0; i < count; i++) if ((entryFlags(stateEntry(s, i)) & OPERATION) == END) hasEnd = true;
+  for (let i: u32 = 0; i < count; i++) if (isEnd(entryFlags(stateEntry(s, i)))) hasEnd = true;
   const e = stateEntry(s, count - 1);
-  const k = entryFlags(e);
-  const text = k & TEXT && (k & OPERATION) == VALUE;
+  const text = isText(entryFlags(e));
   // EE if it has no code of the first level, xsi:type and xsi:nil at the element's start, AT(*) ... CH
   const wide = flags & FIRST || text;
   q -= wide ? 3 : hasEnd ? 1 : 2;

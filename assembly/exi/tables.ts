@@ -17,8 +17,8 @@
 // names     4 bytes per document root: u16 namespace, u16 local name in the string table
 // uris      u16 number of local names of each namespace
 //
-// What follows is STATE and a state; or, where that state has one production only, its entry, which has LEAD: most of the
-// schemas is sequences of required elements, whose event code is one zero bit and is read with the value. The state behind
+// What follows is STATE and a state; or, where that state has one production only, its entry (its offset, as everywhere in
+// the walker), which has LEAD: most of the schemas is sequences of required elements, whose event code is one zero bit and is read with the value. The state behind
 // the one that follows an entry of a list with a bound is that of the full list.
 import {
   ENTRIES_AT,
@@ -43,30 +43,32 @@ export const PROTOCOLS: usize = TABLES + PROTOCOLS_AT;
 export const NAMES: usize = TABLES + NAMES_AT;
 export const URIS: usize = TABLES + URIS_AT;
 
-/** Operations: what one entry is to the walker. The first ones are elements with a small number, and most frequent. */
-export const NBIT: u32 = 0; // one byte
-export const NBIT_OPTIONAL: u32 = 1; // the same with a bit in the presence mask
-export const INTEGER: u32 = 2; // two or four bytes
-export const INTEGER_OPTIONAL: u32 = 3;
-export const END: u32 = 4;
-export const INLINE: u32 = 5; // a record in the record
-export const INLINE_OPTIONAL: u32 = 6;
-export const RECORD: u32 = 7; // behind a pointer
-export const VALUE: u32 = 8; // every other simple value, attributes and text
-export const VALUE_OPTIONAL: u32 = 9; // a number with a bit in the presence mask
-export const LIST_VALUE: u32 = 10;
-export const LIST_RECORD: u32 = 11;
-export const ANY: u32 = 12; // a list
-export const MIXED: u32 = 13;
-export const ABSTRACT: u32 = 14;
-export const OPERATION: u32 = 15;
-const WITH_PRESENCE_BIT: u32 = (1 << NBIT_OPTIONAL) | (1 << INTEGER_OPTIONAL) | (1 << INLINE_OPTIONAL) | (1 << VALUE_OPTIONAL);
+/**
+ * Operations: what one entry is to the walker, the upper four bits of its first byte. The first ones are elements with a small
+ * number, and most frequent. Those that have a presence bit are odd.
+ */
+export const NBIT: u32 = 0x00; // one byte, 0 to all ones
+export const NBIT_BOUNDED: u32 = 0x20; // one byte
+export const INTEGER: u32 = 0x40; // two or four bytes
+export const INLINE: u32 = 0x60; // a record in the record
+export const END: u32 = 0x80;
+export const VALUE: u32 = 0xa0; // every other simple value, attributes and text
+export const RECORD: u32 = 0xc0; // behind a pointer
+export const LIST_VALUE: u32 = 0xd0;
+export const LIST_RECORD: u32 = 0xe0;
+export const OTHER: u32 = 0xf0; // ANY, MIXED, ABSTRACT
+export const OPERATION: u32 = 0xf0;
+export const PRESENCE_BIT: u32 = 0x10;
 
-export const LEAD: u32 = 0x10; // the event code, one zero bit, is still to come
-export const ELEMENT: u32 = 0x20; // start and end tag around the value
-export const MORE: u32 = 0x40; // the next entry is another alternative of the same choice
-export const UNION: u32 = 0x80; // of a record: its state is a union
-export const TEXT: u32 = 0x80; // of a value: the content of an element that has attributes
+// Flags beside it.
+export const LEAD: u32 = 1; // the event code, one zero bit, is still to come
+export const ELEMENT: u32 = 2; // start and end tag around the value
+export const MORE: u32 = 4; // the next entry is another alternative of the same choice
+export const UNION: u32 = 8; // of a record: its state is a union
+export const TEXT: u32 = 8; // of a value: the content of an element that has attributes
+export const ANY: u32 = OTHER | 8; // a list of elements in place of a wildcard
+export const MIXED: u32 = OTHER; // text between elements
+export const ABSTRACT: u32 = OTHER | ELEMENT;
 
 export const BITS: u32 = 15;
 export const FIRST: u32 = 0x10;
@@ -83,14 +85,17 @@ export const K_BIG_INTEGER: u32 = 5;
 export const KIND: u32 = 15;
 export const ENUMERATION: u32 = 0x80;
 
-/** In what follows an entry or begins a type. */
-export const STATE: u32 = 0x8000;
-/** Instead of a state: the root is done. */
+/** Instead of a state (what follows is negative, its lower 15 bits the state): the root is done. */
 export const NO_STATE: u32 = 0x7fff;
 
 /** In an entry's offset. */
 export const OFFSET: u32 = 1023;
 const LIMIT_SHIFT: u32 = 10;
+
+/** Deepest nesting of records inside an element, wildcards aside; schema/tables.ts sees to it. */
+export const DEPTH: usize = 16;
+/** Nesting of elements in place of wildcards. */
+export const WILDCARD_DEPTH: usize = 3;
 
 const STATE_COUNT: u32 = <u32>((ROOTS_AT - STATES_AT) / 4);
 export const PROTOCOL_COUNT: u32 = 9;
@@ -121,7 +126,7 @@ export const END_ENTRY: u32 = 0;
 // prettier-ignore
 @inline export function entryParam(e: u32): u32 { return load<u16>(e, ENTRIES + 4); }
 // prettier-ignore
-@inline export function entryNext(e: u32): u32 { return load<u16>(e, ENTRIES + 6); }
+@inline export function entryNext(e: u32): i32 { return load<i16>(e, ENTRIES + 6); }
 /** One of the codes that lie before a sparse state's entries. */
 // prettier-ignore
 @inline export function sparseCode(first: u32, i: u32): u32 { return load<u16>(first + (i << 1), ENTRIES - 8); }
@@ -148,12 +153,20 @@ export const END_ENTRY: u32 = 0;
 // prettier-ignore
 @inline export function typeSize(type: u32): u32 { return load<u16>(type, TYPES); }
 // prettier-ignore
-@inline export function typeNext(type: u32): u32 { return load<u16>(type, TYPES + 2); }
+@inline export function typeNext(type: u32): i32 { return load<i16>(type, TYPES + 2); }
 // prettier-ignore
 @inline export function listLimit(offset: u32): u32 { return load<u16>(offset >>> LIMIT_SHIFT << 1, LIMITS); }
 
 // prettier-ignore
-@inline export function hasPresenceBit(operation: u32): bool { return ((WITH_PRESENCE_BIT >>> operation) & 1) != 0; }
+@inline export function hasPresenceBit(k: u32): bool { return (k & PRESENCE_BIT) != 0 && k < RECORD; }
+// prettier-ignore
+@inline export function isAny(k: u32): bool { return (k & (OPERATION | 8)) == ANY; }
+// prettier-ignore
+@inline export function isMixed(k: u32): bool { return (k & (OPERATION | ELEMENT | 8)) == MIXED; }
+// prettier-ignore
+@inline export function isEnd(k: u32): bool { return (k & OPERATION) == END; }
+// prettier-ignore
+@inline export function isText(k: u32): bool { return (k & (OPERATION | TEXT)) == (VALUE | TEXT); }
 
 /** Sets a bit of a record's presence mask. */
 // prettier-ignore
@@ -163,9 +176,9 @@ export const END_ENTRY: u32 = 0;
 }
 
 /** What follows an entry of a list that is full now: the state behind its own, or that state's only entry. */
-export function afterFullList(next: u32): u32 {
-  const s = stateAt((next & NO_STATE) + 1);
-  return stateCount(s) == 1 ? stateEntry(s, 0) >>> 3 : next + 1;
+export function afterFullList(next: i32): i32 {
+  const s = stateAt((<u32>next & NO_STATE) + 1);
+  return stateCount(s) == 1 ? stateEntry(s, 0) : next + 1;
 }
 
 /** The production that an error is about: its state and code, from the entry; NO_STATE for a root. */

@@ -5,9 +5,8 @@ import { follow, inArena, nextNode, openArena } from './arena';
 import { advance, openStream, position, put, reverse, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
 import {
-  ABSTRACT,
-  ANY,
   BITS,
+  DEPTH,
   ELEMENT,
   END,
   END_ENTRY,
@@ -19,20 +18,19 @@ import {
   LEAD,
   LIST_RECORD,
   LIST_VALUE,
-  MIXED,
   MORE,
   NAMES,
+  NBIT_BOUNDED,
   NO_STATE,
   OFFSET,
   ONE_OF,
-  OPERATION,
+  OTHER,
   RECORD,
   ROOT_RECORD_BYTES,
   SPARSE,
-  STATE,
-  TEXT,
   URIS,
   VALUE,
+  WILDCARD_DEPTH,
   afterFullList,
   entryAux,
   entryFlags,
@@ -41,8 +39,13 @@ import {
   entryParam,
   findState,
   hasPresenceBit,
+  isAny,
+  isEnd,
+  isMixed,
+  isText,
   listLimit,
   lookBits,
+  lookValue,
   protocolAt,
   rootEntry,
   rootsOf,
@@ -62,9 +65,8 @@ import {
 } from './tables';
 import { ROOM_BITS, isEmpty, writeSimple, writeUnsigned } from './write-values';
 
-const DEPTH: usize = 24;
 const FRAME: usize = 16;
-const frames: usize = memory.data(<i32>(DEPTH * FRAME), 4);
+const frames: usize = memory.data(<i32>((WILDCARD_DEPTH + 1) * DEPTH * FRAME), 4);
 
 /** More zero bits than these are written before others join them. */
 const ZEROS: u32 = 6;
@@ -132,6 +134,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
 
   let record = root;
   let e = rootEntry(roots, rootCode);
+  let next: i32 = 0;
   let list: usize = 0; // the list that is being written, its node, and how many it has had
   let node: usize = 0;
   let count: u32 = 0;
@@ -141,34 +144,33 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   while (true) {
     // -- entry e: its value, and its event code where that is one zero bit
     const k = entryFlags(e);
-    const operation = k & OPERATION;
-    let next: u32;
-    if (operation < END) {
+    if (k < INLINE) {
       const t = entryParam(e);
       const at = record + entryOffset(e);
-      let bits = lookBits(t);
+      let bits = lookBits(t) + zeros;
       let value: u32;
-      if (operation < INTEGER) {
+      if (k < NBIT_BOUNDED) {
+        value = <u32>load<u8>(at);
+        if (value > lookValue(t)) return fail(ExiError.range, q, e);
+        value <<= 1;
+      } else if (k < INTEGER) {
         value = (<u32>load<u8>(at) - simpleBase(t)) & 0xff;
         // An integer may be beyond the schema's bounds as far as its code goes, as in the reader: there are vehicles that
         // send it.
         if (value >= simpleLimit(t)) return fail(ExiError.range, q, e);
         value <<= 1;
-        bits += zeros;
-        zeros = 0;
       } else {
         let sign: u32 = 0;
         if (simpleSigned(t)) {
           value = simpleWidth(t) == 2 ? <u32>load<i16>(at, 0, 1) : load<u32>(at, 0, 1);
-          sign = <u32>(<i32>value >> 31);
-          value ^= sign;
-          sign &= 0x200;
+          if (<i32>value < 0) {
+            value = ~value;
+            sign = 0x200;
+          }
         } else {
           value = simpleWidth(t) == 2 ? <u32>load<u16>(at, 0, 1) : load<u32>(at, 0, 1);
           if (value < <u32>simpleBase(t) || value > simpleMax(t)) return fail(ExiError.integer, q, e);
         }
-        bits += zeros;
-        zeros = 0;
         if (value < 0x80) value = (value << 1) | sign;
         else {
           // All groups but the last; that one with the end's zero.
@@ -187,89 +189,91 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       }
       q -= <i32>bits;
       put(q, value, bits);
+      zeros = 0;
       next = entryNext(e);
-    } else if (operation <= RECORD) {
-      zeros += (k / LEAD) & 1;
+    } else if (k < VALUE) {
+      zeros += k & LEAD;
       if (zeros > ZEROS) {
         q -= <i32>zeros;
         put(q, 0, zeros);
         zeros = 0;
       }
-      if (q < end) return fail(ExiError.bufferFull, q, e);
-      if (operation == END) {
+      if (k < END) {
+        store<u32>(frame, <u32>record);
+        store<u32>(frame, <u32>list, 4);
+        store<u32>(frame, <u32>node, 8);
+        store<u16>(frame, <u16>entryNext(e), 12);
+        store<u16>(frame, <u16>count, 14);
+        frame += FRAME;
+        record += entryOffset(e);
+        list = 0;
+        next = typeNext(entryParam(e));
+      } else {
+        if (q < end) return fail(ExiError.bufferFull, q, e);
         frame -= FRAME;
         record = load<u32>(frame);
         list = load<u32>(frame, 4);
         node = load<u32>(frame, 8);
-        next = load<u16>(frame, 12);
+        next = load<i16>(frame, 12);
         count = load<u16>(frame, 14);
-      } else {
-        const type = entryParam(e);
-        let child = record + entryOffset(e);
-        if (operation == RECORD) {
-          child = follow(child);
-          if (!inArena(child, typeSize(type))) return fail(child ? ExiError.pointer : ExiError.missing, q, e);
-        }
-        if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
-        push(frame, record, list, node, entryNext(e), count);
-        frame += FRAME;
-        record = child;
-        list = 0;
-        next = typeNext(type);
       }
-    } else if (operation < ABSTRACT) {
+    } else if (k >= OTHER && !isAny(k) && !isMixed(k)) return fail(ExiError.abstract, q, e);
+    else {
       if (q < end) return fail(ExiError.bufferFull, q, e);
       let at = record + (entryOffset(e) & OFFSET);
       next = entryNext(e);
-      if (operation >= LIST_VALUE) {
-        if (operation == MIXED) list = at; // it is written once
-        else {
-          if (at != list) {
-            list = at;
-            const last = follow(at);
-            if (!last) return fail(ExiError.missing, q, e);
-            if (!inArena(last, 3)) return fail(ExiError.pointer, q, e);
-            node = nextNode(last);
-            count = 1;
-          } else {
-            node = nextNode(node);
-            count++;
-          }
-          if (!inArena(node, 3)) return fail(ExiError.pointer, q, e);
-          if (count == listLimit(entryOffset(e))) next = afterFullList(next);
-          at = node + 2;
+      if (isMixed(k)) list = at; // it is written once
+      else if (k >= LIST_VALUE) {
+        if (at != list) {
+          list = at;
+          const last = follow(at);
+          if (!last) return fail(ExiError.missing, q, e);
+          if (!inArena(last, 3)) return fail(ExiError.pointer, q, e);
+          node = nextNode(last);
+          count = 1;
+        } else {
+          node = nextNode(node);
+          count++;
         }
+        if (!inArena(node, 3)) return fail(ExiError.pointer, q, e);
+        if (count == listLimit(entryOffset(e))) next = afterFullList(next);
+        at = node + 2;
       }
-      zeros += (k / LEAD) & 1;
-      const isRecord = operation == LIST_RECORD || operation == ANY;
+      zeros += k & LEAD;
       const t = entryParam(e);
-      if (leaveEmptyOut && !isRecord && (k & ELEMENT || isText(e)) && isEmpty(t, at)) {
+      const isRecord = (k >= RECORD && k < LIST_VALUE) || (k >= LIST_RECORD && !isMixed(k));
+      if (leaveEmptyOut && !isRecord && (k & ELEMENT || isText(k)) && isEmpty(t, at)) {
         // The escape, and the first of the seven second-level codes. Behind attributes the escape is that of the state, which
         // has been written already if it has several productions.
-        const escape = k & LEAD && !(k & ELEMENT) ? 1 : 0;
         const bits = zeros + (k & ELEMENT ? 4 : 3);
         q -= <i32>bits;
-        put(q, k & ELEMENT || escape ? 8 : 0, bits);
+        put(q, k & (ELEMENT | LEAD) ? 8 : 0, bits);
         zeros = 0;
         if (!(k & ELEMENT)) {
           e = END_ENTRY;
           continue;
         }
       } else {
-        if (!isRecord) zeros += (k / ELEMENT) & 1;
+        if (!isRecord) zeros += (k >>> 1) & 1; // the start of an element
         if (zeros) {
           q -= <i32>zeros;
           put(q, 0, zeros);
           zeros = 0;
         }
         if (isRecord) {
-          if (!inArena(at, operation == ANY ? ROOT_RECORD_BYTES : typeSize(t))) return fail(ExiError.pointer, q, e);
-          if (frame == frames + DEPTH * FRAME) return fail(ExiError.depth, q, e);
-          push(frame, record, list, node, next, count);
+          if (k < LIST_VALUE) at = follow(at);
+          if (!inArena(at, k >= OTHER ? ROOT_RECORD_BYTES : typeSize(t)))
+            return fail(at ? ExiError.pointer : ExiError.missing, q, e);
+          store<u32>(frame, <u32>record);
+          store<u32>(frame, <u32>list, 4);
+          store<u32>(frame, <u32>node, 8);
+          store<u16>(frame, <u16>next, 12);
+          store<u16>(frame, <u16>count, 14);
           frame += FRAME;
           record = at;
           list = 0;
-          if (operation == ANY) {
+          if (k >= OTHER) {
+            if (frame > frames + WILDCARD_DEPTH * DEPTH * FRAME) return fail(ExiError.depth, q, e);
             setPosition(q);
             const error = writeWildcard(protocol, at);
             if (error) return fail(error, position, e);
@@ -281,36 +285,35 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         } else {
           setPosition(q);
           const error = writeSimple(t, at);
-          if (error) return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
+          if (error)
+            return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
           q = position;
-          zeros = (k / ELEMENT) & 1;
+          zeros = (k >>> 1) & 1; // its end
         }
       }
-    } else return fail(ExiError.abstract, q, e);
+    }
 
     // -- what follows
-    if (!(next & STATE)) {
-      e = next << 3;
+    if (next >= 0) {
+      e = next;
       continue;
     }
-    next &= NO_STATE;
-    if (next == NO_STATE) {
+    const state = <u32>next & NO_STATE;
+    if (state == NO_STATE) {
       e = END_ENTRY;
-      if (frame == frames) {
-        if (kind == FRAGMENT) {
-          zeros += rootBits;
-          q -= <i32>zeros;
-          put(q, rootCount + 1, zeros);
-        } else if (zeros) {
-          q -= <i32>zeros;
-          put(q, 0, zeros);
-        }
-        setPosition(q);
-        return ExiError.none;
+      if (frame != frames) continue;
+      if (kind == FRAGMENT) {
+        zeros += rootBits;
+        q -= <i32>zeros;
+        put(q, rootCount + 1, zeros);
+      } else if (zeros) {
+        q -= <i32>zeros;
+        put(q, 0, zeros);
       }
-      continue;
+      setPosition(q);
+      return ExiError.none;
     }
-    const s = stateAt(next);
+    const s = stateAt(state);
     const flags = stateFlags(s);
     const number = stateCount(s);
     const first = stateEntry(s, 0);
@@ -321,36 +324,31 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       code = which ? which - 1 : number - 1; // no member: the end, if the type has it
       e += code << 3;
       if (code >= number) return fail(ExiError.range, q, first);
-      if (!which && (entryFlags(e) & OPERATION) != END) return fail(ExiError.missing, q, first);
+      if (!which && !isEnd(entryFlags(e))) return fail(ExiError.missing, q, first);
     } else {
       const last = first + (number << 3);
-      const mask = load<u32>(record, 0, 1);
-      let other = false;
+      const present = load<u32>(record, 0, 1);
       while (e < last) {
-        const operation = entryFlags(e) & OPERATION;
-        if (hasPresenceBit(operation)) {
-          if ((mask >>> entryAux(e)) & 1) break;
-        } else if (operation == END || operation == INLINE || operation < VALUE) {
-          // An end, or a number or record that is always there; or a pointer.
-          if (operation != RECORD || load<u16>(record + entryOffset(e), 0, 1)) break;
-        } else if (othersPresent(e, record, list, node)) break;
+        const k = entryFlags(e);
+        if (hasPresenceBit(k)) {
+          if ((present >>> entryAux(e)) & 1) break;
+        } else if (k < VALUE) break; // the end, or what is always there
+        else if (othersPresent(e, record, list, node)) break;
         e += 8;
       }
       if (e == last) return fail(ExiError.missing, q, first);
       // Mixed text has its code behind the end's.
-      if ((entryFlags(e) & OPERATION) == END && e + 8 < last && othersPresent(e + 8, record, list, node)) e += 8;
+      if (isEnd(entryFlags(e)) && e + 8 < last && othersPresent(e + 8, record, list, node)) e += 8;
       // Of the alternatives of a choice only one may be there.
-      for (let before = e; entryFlags(before) & MORE; before += 8) {
-        const operation = entryFlags(before + 8) & OPERATION;
-        if (hasPresenceBit(operation)) other = ((mask >>> entryAux(before + 8)) & 1) != 0;
-        else if (operation == RECORD) other = load<u16>(record + entryOffset(before + 8), 0, 1) != 0;
-        else other = operation >= VALUE && othersPresent(before + 8, record, list, node);
-        if (other) return fail(ExiError.choice, q, before + 8);
+      for (let other = e; entryFlags(other) & MORE; other += 8) {
+        const k = entryFlags(other + 8);
+        if (hasPresenceBit(k) ? (present >>> entryAux(other + 8)) & 1 : k >= VALUE && othersPresent(other + 8, record, list, node))
+          return fail(ExiError.choice, q, other + 8);
       }
       code = (e - first) >>> 3;
+      if (leaveEmptyOut && isText(entryFlags(e)) && isEmpty(entryParam(e), record + entryOffset(e))) code = number;
+      else if (flags & SPARSE) code = sparseCode(first, code);
     }
-    if (leaveEmptyOut && isText(e) && isEmpty(entryParam(e), record + entryOffset(e))) code = number;
-    else if (flags & SPARSE) code = sparseCode(first, code);
     const bits = (flags & BITS) + zeros;
     q -= <i32>bits;
     put(q, code, bits);
@@ -359,27 +357,18 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   return ExiError.none; // not reached; the compiler wants it
 }
 
-function push(frame: usize, record: usize, list: usize, node: usize, next: u32, count: u32): void {
-  store<u32>(frame, <u32>record);
-  store<u32>(frame, <u32>list, 4);
-  store<u32>(frame, <u32>node, 8);
-  store<u16>(frame, <u16>next, 12);
-  store<u16>(frame, <u16>count, 14);
-}
-
-function isText(e: u32): bool {
-  return (entryFlags(e) & (TEXT | OPERATION)) == (TEXT | VALUE);
-}
-
-/** Does the record have what this production stands for, as far as it is not written yet? Values, lists, mixed text. */
+/** Does the record have what this production stands for, as far as it is not written yet? Values, records, lists, text. */
 function othersPresent(e: u32, record: usize, list: usize, node: usize): bool {
-  const operation = entryFlags(e) & OPERATION;
-  if (operation == ABSTRACT || operation == END) return false;
+  const k = entryFlags(e);
   const slot = record + (entryOffset(e) & OFFSET);
-  // A number without a presence bit is always there.
-  if (operation == VALUE) return (simpleKind(entryParam(e)) & KIND) < K_STRING || load<u16>(slot, 0, 1) != 0;
+  if (k < LIST_VALUE) {
+    // A number without a presence bit is always there.
+    if (k < RECORD && (simpleKind(entryParam(e)) & KIND) < K_STRING) return true;
+    return load<u16>(slot, 0, 1) != 0;
+  }
+  if (k >= OTHER && !isAny(k) && !isMixed(k)) return false;
   // Lists are written in the order of their place in the record: what lies before the current one is done.
-  if (slot == list) return operation != MIXED && node != follow(slot);
+  if (slot == list) return !isMixed(k) && node != follow(slot);
   return slot > list && load<u16>(slot, 0, 1) != 0;
 }
 

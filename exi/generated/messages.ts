@@ -270,9 +270,9 @@ export namespace din {
   export interface ChargeParameterDiscoveryReq {
     /** required; EVRequestedEnergyTransferType */
     readonly EVRequestedEnergyTransferType: EVRequestedEnergyTransfer;
-    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
+    /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
     readonly AC_EVChargeParameter?: AC_EVChargeParameter;
-    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
+    /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
     readonly DC_EVChargeParameter?: DC_EVChargeParameter;
   }
   /** RelativeTimeIntervalType of DIN 70121; 9 bytes. */
@@ -377,9 +377,9 @@ export namespace din {
     readonly EVSEProcessing: EVSEProcessing;
     /** required; SAScheduleListType */
     readonly SAScheduleList: SAScheduleList;
-    /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
+    /** exactly one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
     readonly AC_EVSEChargeParameter?: AC_EVSEChargeParameter;
-    /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
+    /** exactly one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
     readonly DC_EVSEChargeParameter?: DC_EVSEChargeParameter;
   }
   /** ChargingStatusReqType of DIN 70121; 1 bytes. */
@@ -545,9 +545,9 @@ export namespace din {
   export interface PowerDeliveryRes {
     /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
+    /** exactly one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
     readonly AC_EVSEStatus?: AC_EVSEStatus;
-    /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
+    /** exactly one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
     readonly DC_EVSEStatus?: DC_EVSEStatus;
   }
   /** PreChargeReqType of DIN 70121; 16 bytes. */
@@ -1669,9 +1669,9 @@ export namespace iso2 {
     readonly MaxEntriesSAScheduleTuple?: number;
     /** required; EnergyTransferModeType */
     readonly RequestedEnergyTransferMode: EnergyTransferMode;
-    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
+    /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
     readonly AC_EVChargeParameter?: AC_EVChargeParameter;
-    /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
+    /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
     readonly DC_EVChargeParameter?: DC_EVChargeParameter;
   }
   /** RelativeTimeIntervalType of ISO 15118-2; 9 bytes. */
@@ -1887,9 +1887,9 @@ export namespace iso2 {
   export interface MeteringReceiptRes {
     /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
+    /** exactly one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
     readonly AC_EVSEStatus?: AC_EVSEStatus;
-    /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
+    /** exactly one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
     readonly DC_EVSEStatus?: DC_EVSEStatus;
   }
   /** PaymentDetailsReqType of ISO 15118-2; 9 bytes. */
@@ -1961,9 +1961,9 @@ export namespace iso2 {
   export interface PowerDeliveryRes {
     /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
-    /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
+    /** exactly one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
     readonly AC_EVSEStatus?: AC_EVSEStatus;
-    /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
+    /** exactly one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
     readonly DC_EVSEStatus?: DC_EVSEStatus;
   }
   /** PreChargeReqType of ISO 15118-2; 11 bytes. */
@@ -3943,13 +3943,13 @@ export namespace iso20_ac {
     readonly DisplayParameters?: iso20_common_types.DisplayParameters;
     /** required; boolean */
     readonly MeterInfoRequested: boolean;
-    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Dynamic_AC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Dynamic_AC_CLReqControlModeType */
     readonly BPT_Dynamic_AC_CLReqControlMode?: BPT_Dynamic_AC_CLReqControlMode;
-    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Scheduled_AC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Scheduled_AC_CLReqControlModeType */
     readonly BPT_Scheduled_AC_CLReqControlMode?: BPT_Scheduled_AC_CLReqControlMode;
-    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Dynamic_AC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Dynamic_AC_CLReqControlModeType */
     readonly Dynamic_AC_CLReqControlMode?: Dynamic_AC_CLReqControlMode;
-    /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Scheduled_AC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Scheduled_AC_CLReqControlModeType */
     readonly Scheduled_AC_CLReqControlMode?: Scheduled_AC_CLReqControlMode;
   }
   /** BPT_Dynamic_AC_CLResControlModeType of ISO 15118-20 AC; 37 bytes. */
@@ -4617,13 +4617,13 @@ export namespace iso20_dc {
     readonly MeterInfoRequested: boolean;
     /** required; RationalNumberType; V */
     readonly EVPresentVoltage: iso20_common_types.RationalNumber;
-    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Dynamic_DC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Dynamic_DC_CLReqControlModeType */
     readonly BPT_Dynamic_DC_CLReqControlMode?: BPT_Dynamic_DC_CLReqControlMode;
-    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Scheduled_DC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Scheduled_DC_CLReqControlModeType */
     readonly BPT_Scheduled_DC_CLReqControlMode?: BPT_Scheduled_DC_CLReqControlMode;
-    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Dynamic_DC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Dynamic_DC_CLReqControlModeType */
     readonly Dynamic_DC_CLReqControlMode?: Dynamic_DC_CLReqControlMode;
-    /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Scheduled_DC_CLReqControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Scheduled_DC_CLReqControlModeType */
     readonly Scheduled_DC_CLReqControlMode?: Scheduled_DC_CLReqControlMode;
   }
   /** Dynamic_DC_CLResControlModeType of ISO 15118-20 DC; 21 bytes. */
@@ -4678,13 +4678,13 @@ export namespace iso20_dc {
     readonly EVSECurrentLimitAchieved: boolean;
     /** required; boolean */
     readonly EVSEVoltageLimitAchieved: boolean;
-    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Dynamic_DC_CLResControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Dynamic_DC_CLResControlModeType */
     readonly BPT_Dynamic_DC_CLResControlMode?: BPT_Dynamic_DC_CLResControlMode;
-    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Scheduled_DC_CLResControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Scheduled_DC_CLResControlModeType */
     readonly BPT_Scheduled_DC_CLResControlMode?: BPT_Scheduled_DC_CLResControlMode;
-    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Dynamic_DC_CLResControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Dynamic_DC_CLResControlModeType */
     readonly Dynamic_DC_CLResControlMode?: Dynamic_DC_CLResControlMode;
-    /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Scheduled_DC_CLResControlModeType */
+    /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Scheduled_DC_CLResControlModeType */
     readonly Scheduled_DC_CLResControlMode?: Scheduled_DC_CLResControlMode;
   }
   /** DC_ChargeParameterDiscoveryReqType of ISO 15118-20 DC; 6 bytes. */

@@ -585,13 +585,13 @@ export class ChargeParameterDiscoveryReq {
   /** required; EVRequestedEnergyTransferType */
   @inline get EVRequestedEnergyTransferType(): EVRequestedEnergyTransfer { return <EVRequestedEnergyTransfer>load<u8>(changetype<usize>(this), 0); }
   @inline set EVRequestedEnergyTransferType(value: EVRequestedEnergyTransfer) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
+  /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
   @inline get AC_EVChargeParameter(): AC_EVChargeParameter | null { return changetype<AC_EVChargeParameter | null>(follow(changetype<usize>(this) + 1)); }
   createAC_EVChargeParameter(): AC_EVChargeParameter {
     return changetype<AC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 1, 24));
   }
   clearAC_EVChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
+  /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
   @inline get DC_EVChargeParameter(): DC_EVChargeParameter | null { return changetype<DC_EVChargeParameter | null>(follow(changetype<usize>(this) + 3)); }
   createDC_EVChargeParameter(): DC_EVChargeParameter {
     return changetype<DC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 3, 25));
@@ -830,13 +830,13 @@ export class ChargeParameterDiscoveryRes {
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 1); }
   /** required; SAScheduleListType */
   @inline get SAScheduleList(): SAScheduleList { return changetype<SAScheduleList>(changetype<usize>(this) + 2); }
-  /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
+  /** exactly one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
   @inline get AC_EVSEChargeParameter(): AC_EVSEChargeParameter | null { return changetype<AC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 4)); }
   createAC_EVSEChargeParameter(): AC_EVSEChargeParameter {
     return changetype<AC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 4, 22));
   }
   clearAC_EVSEChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
+  /** exactly one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
   @inline get DC_EVSEChargeParameter(): DC_EVSEChargeParameter | null { return changetype<DC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVSEChargeParameter(): DC_EVSEChargeParameter {
     return changetype<DC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 6, 39));
@@ -1245,13 +1245,13 @@ export class PowerDeliveryRes {
   /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 0); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 0); }
-  /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
+  /** exactly one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus | null { return changetype<AC_EVSEStatus | null>(follow(changetype<usize>(this) + 1)); }
   createAC_EVSEStatus(): AC_EVSEStatus {
     return changetype<AC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 1, 7));
   }
   clearAC_EVSEStatus(): void { store<u16>(changetype<usize>(this), 0, 1); }
-  /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
+  /** exactly one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus | null { return changetype<DC_EVSEStatus | null>(follow(changetype<usize>(this) + 3)); }
   createDC_EVSEStatus(): DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 3, 8));

@@ -655,13 +655,13 @@ export class ChargeParameterDiscoveryReq {
   /** required; EnergyTransferModeType */
   @inline get RequestedEnergyTransferMode(): EnergyTransferMode { return <EnergyTransferMode>load<u8>(changetype<usize>(this), 3); }
   @inline set RequestedEnergyTransferMode(value: EnergyTransferMode) { store<u8>(changetype<usize>(this), <u8>value, 3); }
-  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
+  /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; AC_EVChargeParameterType */
   @inline get AC_EVChargeParameter(): AC_EVChargeParameter | null { return changetype<AC_EVChargeParameter | null>(follow(changetype<usize>(this) + 4)); }
   createAC_EVChargeParameter(): AC_EVChargeParameter {
     return changetype<AC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 4, 21));
   }
   clearAC_EVChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 4); }
-  /** at most one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
+  /** exactly one of AC_EVChargeParameter, DC_EVChargeParameter; DC_EVChargeParameterType */
   @inline get DC_EVChargeParameter(): DC_EVChargeParameter | null { return changetype<DC_EVChargeParameter | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVChargeParameter(): DC_EVChargeParameter {
     return changetype<DC_EVChargeParameter>(newRecordAt(changetype<usize>(this) + 6, 30));
@@ -1197,7 +1197,7 @@ export class MeteringReceiptRes {
   /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
+  /** exactly one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<AC_EVSEStatus>(changetype<usize>(this) + 2) : null; }
   createAC_EVSEStatus(): AC_EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1205,7 +1205,7 @@ export class MeteringReceiptRes {
     return changetype<AC_EVSEStatus>(changetype<usize>(this) + 2);
   }
   clearAC_EVSEStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
+  /** exactly one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus | null { return changetype<DC_EVSEStatus | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVSEStatus(): DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 6, 6));
@@ -1377,7 +1377,7 @@ export class PowerDeliveryRes {
   /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
   @inline set ResponseCode(value: ResponseCode) { store<u8>(changetype<usize>(this), <u8>value, 1); }
-  /** at most one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
+  /** exactly one of AC_EVSEStatus, DC_EVSEStatus; AC_EVSEStatusType */
   @inline get AC_EVSEStatus(): AC_EVSEStatus | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<AC_EVSEStatus>(changetype<usize>(this) + 2) : null; }
   createAC_EVSEStatus(): AC_EVSEStatus {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -1385,7 +1385,7 @@ export class PowerDeliveryRes {
     return changetype<AC_EVSEStatus>(changetype<usize>(this) + 2);
   }
   clearAC_EVSEStatus(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** at most one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
+  /** exactly one of AC_EVSEStatus, DC_EVSEStatus; DC_EVSEStatusType */
   @inline get DC_EVSEStatus(): DC_EVSEStatus | null { return changetype<DC_EVSEStatus | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVSEStatus(): DC_EVSEStatus {
     return changetype<DC_EVSEStatus>(newRecordAt(changetype<usize>(this) + 6, 6));

@@ -690,25 +690,25 @@ export class AC_ChargeLoopReq {
   /** required; boolean */
   @inline get MeterInfoRequested(): bool { return load<u8>(changetype<usize>(this), 4) !== 0; }
   @inline set MeterInfoRequested(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 4); }
-  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Dynamic_AC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Dynamic_AC_CLReqControlModeType */
   @inline get BPT_Dynamic_AC_CLReqControlMode(): BPT_Dynamic_AC_CLReqControlMode | null { return changetype<BPT_Dynamic_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 5)); }
   createBPT_Dynamic_AC_CLReqControlMode(): BPT_Dynamic_AC_CLReqControlMode {
     return changetype<BPT_Dynamic_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 5, 75));
   }
   clearBPT_Dynamic_AC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 5); }
-  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Scheduled_AC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; BPT_Scheduled_AC_CLReqControlModeType */
   @inline get BPT_Scheduled_AC_CLReqControlMode(): BPT_Scheduled_AC_CLReqControlMode | null { return changetype<BPT_Scheduled_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 7)); }
   createBPT_Scheduled_AC_CLReqControlMode(): BPT_Scheduled_AC_CLReqControlMode {
     return changetype<BPT_Scheduled_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 7, 67));
   }
   clearBPT_Scheduled_AC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 7); }
-  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Dynamic_AC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Dynamic_AC_CLReqControlModeType */
   @inline get Dynamic_AC_CLReqControlMode(): Dynamic_AC_CLReqControlMode | null { return changetype<Dynamic_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 9)); }
   createDynamic_AC_CLReqControlMode(): Dynamic_AC_CLReqControlMode {
     return changetype<Dynamic_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 9, 51));
   }
   clearDynamic_AC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 9); }
-  /** at most one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Scheduled_AC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode; Scheduled_AC_CLReqControlModeType */
   @inline get Scheduled_AC_CLReqControlMode(): Scheduled_AC_CLReqControlMode | null { return changetype<Scheduled_AC_CLReqControlMode | null>(follow(changetype<usize>(this) + 11)); }
   createScheduled_AC_CLReqControlMode(): Scheduled_AC_CLReqControlMode {
     return changetype<Scheduled_AC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 11, 47));

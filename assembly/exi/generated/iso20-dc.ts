@@ -562,25 +562,25 @@ export class DC_ChargeLoopReq {
   @inline set MeterInfoRequested(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 4); }
   /** required; RationalNumberType; V */
   @inline get EVPresentVoltage(): RationalNumber { return changetype<RationalNumber>(changetype<usize>(this) + 5); }
-  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Dynamic_DC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Dynamic_DC_CLReqControlModeType */
   @inline get BPT_Dynamic_DC_CLReqControlMode(): BPT_Dynamic_DC_CLReqControlMode | null { return changetype<BPT_Dynamic_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 8)); }
   createBPT_Dynamic_DC_CLReqControlMode(): BPT_Dynamic_DC_CLReqControlMode {
     return changetype<BPT_Dynamic_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 8, 44));
   }
   clearBPT_Dynamic_DC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 8); }
-  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Scheduled_DC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; BPT_Scheduled_DC_CLReqControlModeType */
   @inline get BPT_Scheduled_DC_CLReqControlMode(): BPT_Scheduled_DC_CLReqControlMode | null { return changetype<BPT_Scheduled_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 10)); }
   createBPT_Scheduled_DC_CLReqControlMode(): BPT_Scheduled_DC_CLReqControlMode {
     return changetype<BPT_Scheduled_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 10, 41));
   }
   clearBPT_Scheduled_DC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 10); }
-  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Dynamic_DC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Dynamic_DC_CLReqControlModeType */
   @inline get Dynamic_DC_CLReqControlMode(): Dynamic_DC_CLReqControlMode | null { return changetype<Dynamic_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 12)); }
   createDynamic_DC_CLReqControlMode(): Dynamic_DC_CLReqControlMode {
     return changetype<Dynamic_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 12, 29));
   }
   clearDynamic_DC_CLReqControlMode(): void { store<u16>(changetype<usize>(this), 0, 12); }
-  /** at most one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Scheduled_DC_CLReqControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode; Scheduled_DC_CLReqControlModeType */
   @inline get Scheduled_DC_CLReqControlMode(): Scheduled_DC_CLReqControlMode | null { return changetype<Scheduled_DC_CLReqControlMode | null>(follow(changetype<usize>(this) + 14)); }
   createScheduled_DC_CLReqControlMode(): Scheduled_DC_CLReqControlMode {
     return changetype<Scheduled_DC_CLReqControlMode>(newRecordAt(changetype<usize>(this) + 14, 31));
@@ -711,25 +711,25 @@ export class DC_ChargeLoopRes {
   /** required; boolean */
   @inline get EVSEVoltageLimitAchieved(): bool { return load<u8>(changetype<usize>(this), 19) !== 0; }
   @inline set EVSEVoltageLimitAchieved(value: bool) { store<u8>(changetype<usize>(this), <u8>value, 19); }
-  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Dynamic_DC_CLResControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Dynamic_DC_CLResControlModeType */
   @inline get BPT_Dynamic_DC_CLResControlMode(): BPT_Dynamic_DC_CLResControlMode | null { return changetype<BPT_Dynamic_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 20)); }
   createBPT_Dynamic_DC_CLResControlMode(): BPT_Dynamic_DC_CLResControlMode {
     return changetype<BPT_Dynamic_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 20, 33));
   }
   clearBPT_Dynamic_DC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 20); }
-  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Scheduled_DC_CLResControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; BPT_Scheduled_DC_CLResControlModeType */
   @inline get BPT_Scheduled_DC_CLResControlMode(): BPT_Scheduled_DC_CLResControlMode | null { return changetype<BPT_Scheduled_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 22)); }
   createBPT_Scheduled_DC_CLResControlMode(): BPT_Scheduled_DC_CLResControlMode {
     return changetype<BPT_Scheduled_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 22, 25));
   }
   clearBPT_Scheduled_DC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 22); }
-  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Dynamic_DC_CLResControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Dynamic_DC_CLResControlModeType */
   @inline get Dynamic_DC_CLResControlMode(): Dynamic_DC_CLResControlMode | null { return changetype<Dynamic_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 24)); }
   createDynamic_DC_CLResControlMode(): Dynamic_DC_CLResControlMode {
     return changetype<Dynamic_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 24, 21));
   }
   clearDynamic_DC_CLResControlMode(): void { store<u16>(changetype<usize>(this), 0, 24); }
-  /** at most one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Scheduled_DC_CLResControlModeType */
+  /** exactly one of BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode; Scheduled_DC_CLResControlModeType */
   @inline get Scheduled_DC_CLResControlMode(): Scheduled_DC_CLResControlMode | null { return changetype<Scheduled_DC_CLResControlMode | null>(follow(changetype<usize>(this) + 26)); }
   createScheduled_DC_CLResControlMode(): Scheduled_DC_CLResControlMode {
     return changetype<Scheduled_DC_CLResControlMode>(newRecordAt(changetype<usize>(this) + 26, 13));
