@@ -48,7 +48,7 @@ export interface Totals {
 
 /** Connections that are followed at a time; each needs at most some 600 KB. */
 const MAX_CONNECTIONS = 128;
-const MAX_NAMESPACES = 256;
+const MAX_ANNOUNCED = 256;
 const SDP_PORT = 15118;
 const KIND: Kind = 'document';
 
@@ -185,7 +185,7 @@ export class Dissector {
     const discovery = readDiscovery(payloadType, payload);
     if (discovery) {
       const { SECCAddress: address, SECCPort: port } = discovery.value;
-      if (typeof address === 'string' && typeof port === 'number' && this.announced.size < MAX_NAMESPACES)
+      if (typeof address === 'string' && typeof port === 'number' && this.announced.size < MAX_ANNOUNCED)
         this.announced.add(text({ address, port }));
       return this.emit({ ...entry, ...none, protocol: 'sdp', ...discovery });
     }

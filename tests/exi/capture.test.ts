@@ -295,6 +295,45 @@ describe('captures', () => {
   });
 });
 
+describe('bounds', () => {
+  it('give a gap up when too much waits behind it', () => {
+    const connection = new Connection(EV, EVSE, AT_us).open();
+    for (let i = 0; i < 700; i++) connection.send(EV, exi(DIN.SessionSetupReq));
+    const dissector = new Dissector(codec, () => seen++);
+    let seen = 0;
+    const gap = 3;
+    for (const { at_us, bytes } of connection.packets.filter((_, i) => i !== gap))
+      dissector.packet({ at_us, linkType: 101, data: bytes, wire_bytes: bytes.length, offset: 0 });
+    assert.equal(seen, 699, 'before the end');
+    dissector.end();
+    assert.equal(seen, 699);
+  });
+
+  it('forget the connection that has been silent longest', () => {
+    const connections = Array.from({ length: 300 }, (_, i) =>
+      new Connection({ host: 1, port: 1000 + i }, EVSE, AT_us + i * 1000).open(),
+    );
+    const half = exi(DIN.SessionSetupReq);
+    for (const c of connections) c.send(c.ev, half.subarray(0, 12));
+    const [first] = connections;
+    const last = connections.at(-1);
+    for (const c of [first, last]) c?.send(c.ev, half.subarray(12));
+    const all = connections.flatMap((c) => c.packets.slice(0, 4));
+    const ends = [first, last].flatMap((c) => c?.packets.slice(4) ?? []);
+    assert.deepEqual(names(read([...all, ...ends]).entries), ['SessionSetupReq']);
+  });
+
+  it('do not wait for a frame of more than 128 KiB', () => {
+    const connection = new Connection(EV, EVSE, AT_us).open().send(EV, exi(DIN.SessionSetupReq));
+    connection.send(EV, hex('01fe8001000200018000')).send(EV, exi(DIN.PreChargeReq));
+    assert.deepEqual(names(read(connection.packets).entries), [
+      'SessionSetupReq',
+      'note: 10 bytes left out: a V2GTP header with a length of 131073 bytes',
+      'PreChargeReq',
+    ]);
+  });
+});
+
 describe('damaged captures', () => {
   it('give what is whole, and say where they are cut off', () => {
     const { packets, names: expected } = dinSession();
