@@ -145,6 +145,7 @@ include exi/exi.mk
 # ---- C unit tests ------------------------------------------------------------------------------------------------
 
 include tests/host/tests.mk
+include tests/fuzz/fuzz.mk
 
 clean:
 	rm -rf build

@@ -4,6 +4,7 @@
 //
 //   node tools/bootstrap.mjs start [--board B] ...     npm start
 //   node tools/bootstrap.mjs test  [suite ...]         npm test
+//   node tools/bootstrap.mjs fuzz  [--minutes 10]     npm run fuzz
 //   node tools/bootstrap.mjs setup [--board B]         only set up
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,12 +23,20 @@ const tools = {
   'libnewlib-arm-none-eabi': () => existsSync(output('arm-none-eabi-gcc', '-print-file-name=libc_nano.a')),
   'qemu-system-arm': () => runs('qemu-system-arm', '--version'),
   'clang-format': () => runs('clang-format', '--version'),
+  clang: () => runs('clang', '--version'),
+  'libclang-rt-dev': () => {
+    const processor = { x64: 'x86_64', arm64: 'aarch64' }[process.arch] ?? process.arch;
+    return existsSync(output('clang', `-print-file-name=libclang_rt.fuzzer-${processor}.a`));
+  },
 };
 const forBoard = {
   desktop: ['build-essential'],
   'rpi-pico': ['build-essential', 'gcc-arm-none-eabi', 'libnewlib-arm-none-eabi'],
   'mps2-an386': ['build-essential', 'gcc-arm-none-eabi', 'libnewlib-arm-none-eabi', 'qemu-system-arm'],
 };
+
+/** Big, and of use to one suite only. */
+const forFuzzing = ['clang', 'libclang-rt-dev'];
 
 const [command = 'start', ...args] = process.argv.slice(2);
 const boardAt = args.findIndex((a) => a === '--board' || a.startsWith('--board='));
@@ -36,7 +45,7 @@ if (!(board in forBoard)) fail(`--board: '${board}' is not one of ${Object.keys(
 
 if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is needed, this is ${process.version}`, 2);
 npmPackages();
-const missing = await systemPackages(command === 'test' ? Object.keys(tools) : forBoard[board]);
+const missing = await systemPackages(wantedPackages());
 if (missing.length > 0 && command !== 'test') {
   fail(
     `cannot go on without: ${missing.join(' ')}\n  sudo apt-get install --no-install-recommends ${missing.join(' ')}`,
@@ -48,7 +57,16 @@ if (missing.includes('build-essential')) fail('a C compiler and make are needed:
 const env = { ...process.env, CHARGESCRIPT_MISSING: missing.join(' ') };
 if (command === 'test') run(['--import', 'tsx', 'tools/test.ts', ...args], env);
 else if (command === 'start') run(['cli/chargescript.mjs', 'start', ...args], env);
-else if (command !== 'setup') fail(`'${command}' is not one of start, test, setup`, 2);
+else if (command === 'fuzz') run(['--import', 'tsx', 'tools/fuzz.ts', ...args], env);
+else if (command !== 'setup') fail(`'${command}' is not one of start, test, fuzz, setup`, 2);
+
+/** Debian packages for the command. */
+function wantedPackages() {
+  if (command === 'fuzz') return ['build-essential', ...forFuzzing];
+  if (command !== 'test') return forBoard[board];
+  const fuzzes = args.length === 0 || args.includes('fuzz');
+  return Object.keys(tools).filter((p) => fuzzes || !forFuzzing.includes(p));
+}
 
 /** Installs the locked npm packages unless exactly these are there already. */
 function npmPackages() {

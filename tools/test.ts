@@ -59,6 +59,7 @@ const suites: Suite[] = [
   { name: 'host', needs: [], run: () => counted('make', ['-s', 'host-tests'], /^(\d+) passed, (\d+) failed/gm) },
   { name: 'unit', needs: [], run: asPect },
   { name: 'exi', needs: [], run: exi },
+  { name: 'fuzz', needs: ['clang', 'libclang-rt-dev'], run: fuzz },
   { name: 'bench', needs: [], run: () => benchTests('desktop') },
   { name: 'bench rpi-pico', needs: crossCompiler, run: () => benchTests('rpi-pico') },
   { name: 'bench mps2-an386', needs: [...crossCompiler, 'qemu-system-arm'], run: () => benchTests('mps2-an386') },
@@ -147,6 +148,12 @@ async function exi(): Promise<Counts> {
   return { ...counts, passed: counts.passed + built.passed };
 }
 
+/** The EXI codec for half a minute, from a fixed seed; `npm run fuzz` is for longer. */
+function fuzz(): Promise<Counts> {
+  const words = ['--import', 'tsx', 'tools/fuzz.ts', '--seconds', '30', '--seed', '1', '--fresh'];
+  return counted(process.execPath, words, /^(\d+) passed, (\d+) failed/gm);
+}
+
 /** The node:test files of a folder. */
 async function nodeTests(folder: string, isWanted: (file: string) => boolean): Promise<Counts> {
   const files = readdirSync(folder).filter((f) => f.endsWith('.test.ts') && isWanted(f));
@@ -164,7 +171,7 @@ async function nodeTests(folder: string, isWanted: (file: string) => boolean): P
 }
 
 function cFiles(): string[] {
-  return ['host', 'host/record', 'boards/*', 'tests/host', 'perf'].flatMap((d) => {
+  return ['host', 'host/record', 'boards/*', 'tests/host', 'tests/fuzz', 'perf'].flatMap((d) => {
     const found = spawnSync('sh', ['-c', `ls ${d}/*.c ${d}/*.h 2>/dev/null`], { encoding: 'utf8' }).stdout;
     return found.split('\n').filter(Boolean);
   });
