@@ -213,7 +213,7 @@ class Translation {
   }
 
   encoded(request: Request & { value: unknown }, outcome: EncodeOutcome): Encoded | EncodeError {
-    if (outcome.code === 0) return { bytes: outcome.message.slice() };
+    if (outcome.code === 0) return { bytes: Uint8Array.from(outcome.message) };
     const { protocol, roots } = request;
     const where = whereInValue(this.schema, protocol, roots, request.value, outcome);
     return { error: where ?? failureText(this.schema, outcome, roots) };

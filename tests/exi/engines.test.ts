@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { buildExi, hostProgram, wasmFile } from '../../exi/build.ts';
+import { EXI_ENGINES, openCodec, type Codec } from '../../exi/codec.ts';
 import { TRAPPED } from '../../exi/engine.ts';
 import { HostEngine } from '../../exi/host-engine.ts';
 import { NodeEngine } from '../../exi/node-engine.ts';
@@ -51,6 +53,56 @@ describe('the walker', () => {
       assert.notEqual(engine.decode(protocol, kind, Uint8Array.of(0x80, 0x40)).code, 0);
       assert.notEqual(engine.encode(protocol, kind, new Uint8Array(12)).code, 0);
     }
+  });
+});
+
+describe('all engines', () => {
+  const codecs: Codec[] = [];
+  before(async () => {
+    for (const engine of EXI_ENGINES) codecs.push(await openCodec(engine));
+  });
+  after(() => Promise.all(codecs.map((codec) => codec.close())));
+
+  it('give the same bytes, values, errors and places, for good messages and damaged ones', async () => {
+    const same = <T>(results: readonly T[], what: string): T => {
+      const [first, ...others] = results;
+      assert.ok(first !== undefined);
+      for (const other of others) if (!isDeepStrictEqual(other, first)) assert.deepEqual(other, first, what);
+      return first;
+    };
+    const verdicts = { value: 0, error: 0 };
+    for (let seed = 1; seed <= 1500; seed++) {
+      const random = new Random(seed);
+      const { protocol, kind, value } = randomMessage(schema, seed);
+      const at = `seed ${seed}, ${protocol} ${kind}`;
+      const encoded = same(await Promise.all(codecs.map((c) => c.encode(protocol, kind, value))), at);
+      assert.ok('bytes' in encoded, at);
+      const bytes = Buffer.from(encoded.bytes);
+      for (let changes = random.integer(0, 3); changes > 0; changes--)
+        bytes[random.integer(0, bytes.length - 1)] = random.integer(0, 255);
+      const cut = bytes.subarray(0, random.integer(bytes.length >> 2, 3 * bytes.length));
+      const result = same(await Promise.all(codecs.map((c) => c.decode(protocol, kind, cut))), at);
+      verdicts['error' in result ? 'error' : 'value']++;
+    }
+    assert.ok(verdicts.value > 100 && verdicts.error > 100, JSON.stringify(verdicts));
+  });
+
+  it('take time in proportion to the message, whatever is in it', async () => {
+    const { message_bytes } = new NodeEngine(wasmFile()).limits;
+    for (const fill of [0x00, 0x01, 0x24, 0x49, 0x55, 0x80, 0x92, 0xff])
+      for (const { name } of schema.protocols)
+        for (const kind of ['document', 'fragment'] as const)
+          for (const start of [0x20, 0x98, 0x9a]) {
+            const message = Buffer.alloc(message_bytes, fill);
+            message.set([0x80, start]);
+            for (const codec of codecs) {
+              const begin = performance.now();
+              await codec.decode(name, kind, message);
+              const spent_ms = performance.now() - begin;
+              // Hundreds of times what it takes; a hang or a square of the length would be more.
+              assert.ok(spent_ms < 1000, `${codec.engine} ${name} ${kind} ${fill}: ${spent_ms} ms`);
+            }
+          }
   });
 });
 
