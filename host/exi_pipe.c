@@ -16,7 +16,6 @@
 
 #include "board.h"
 #include "desktop.h"
-#include "door.h"
 #include "engine.h"
 
 extern const engine_module_t exi_module;
@@ -55,15 +54,8 @@ static int function_of[2]; // by operation
 static uint32_t control_at;
 static uint32_t start_words[CONTROL_WORDS]; // the control block after start()
 
-// ---- what the engine wants of a board: no door, a deadline --------------------------------------------------------
+// ---- what the engine wants of a board ----------------------------------------------------------------------------
 
-const door_function_t door_table[1] = {{0}};
-const unsigned door_functions = 0;
-const char *door_call(int context, const door_function_t *function, const int32_t *args, uint8_t *memory,
-                      uint32_t memory_bytes, int64_t *result) {
-    (void)context, (void)function, (void)args, (void)memory, (void)memory_bytes, (void)result;
-    return "exi.wasm has no door";
-}
 uint32_t board_counter(void) { return 0; }
 bool host_deadline(int context) { return engine_expire(context); }
 
