@@ -3,6 +3,8 @@
 
 /** Pointers inside a message are signed 16-bit distances. */
 export const ARENA_LIMIT: u32 = 32767;
+/** A root record: which element, and its value or the pointer to it. */
+export const ROOT_RECORD_BYTES: u32 = 12;
 
 let base: usize = 0;
 let limit: usize = 0;
@@ -10,7 +12,8 @@ export let arenaTop: usize = 0;
 export let arenaEnd: usize = 0;
 
 /** Begins a new message in `bytes` (at most ARENA_LIMIT) bytes at `at`; forgets the one before. */
-export function openArena(at: usize, bytes: u32): void {
+// prettier-ignore
+@inline export function openArena(at: usize, bytes: u32): void {
   base = at;
   arenaTop = at;
   arenaEnd = limit = at + min(bytes, ARENA_LIMIT);
@@ -26,7 +29,8 @@ export function allocate(bytes: u32): usize {
 }
 
 /** Room whose content is undefined, for a caller that fills it, or 0. */
-export function allocateRaw(bytes: u32): usize {
+// prettier-ignore
+@inline export function allocateRaw(bytes: u32): usize {
   const at = arenaTop;
   if (bytes > <u32>(arenaEnd - at)) return 0;
   arenaTop = at + bytes;

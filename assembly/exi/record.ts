@@ -4,9 +4,8 @@
 // Building never traps. The first thing that goes wrong (arena full, text too long, list full) is kept in messageError();
 // from then on new records are a dummy outside the arena, which is written and never read. So code that builds a message
 // asks once, at its end.
-import { allocate, append, follow, inArena, nextNode, openArena, point } from './arena';
+import { ROOT_RECORD_BYTES, allocate, append, follow, inArena, nextNode, openArena, point } from './arena';
 import { ExiError } from './error';
-import { ROOT_RECORD_BYTES } from './tables';
 
 export { follow, ROOT_RECORD_BYTES };
 

@@ -33,6 +33,8 @@ import {
   URIS_AT,
 } from './generated/tables';
 
+export { ROOT_RECORD_BYTES } from './arena';
+
 export const STATES: usize = TABLES + STATES_AT;
 export const ENTRIES: usize = TABLES + ENTRIES_AT;
 export const SIMPLES: usize = TABLES + SIMPLES_AT;
@@ -99,7 +101,6 @@ export const WILDCARD_DEPTH: usize = 3;
 
 const STATE_COUNT: u32 = <u32>((ROOTS_AT - STATES_AT) / 4);
 export const PROTOCOL_COUNT: u32 = 9;
-export const ROOT_RECORD_BYTES: u32 = 12;
 
 /** Kinds of a stream. */
 export const DOCUMENT: u32 = 0;

@@ -8,10 +8,10 @@ import { ROOT } from '../../bench/boards/index.ts';
 
 const GENERATED = path.join(ROOT, 'assembly/exi/generated');
 
-/** Compiles a text as if it were a file in assembly/exi. @returns the module; fails with the compiler's messages */
-async function compile(text: string, optimize = '-O0'): Promise<Uint8Array> {
+/** Compiles a text as if it were a file in assembly/exi. @returns the module, also as text; fails with the compiler's messages */
+async function compile(text: string, optimize = '-O0'): Promise<{ binary: Uint8Array; text: string }> {
   const entry = 'assembly/exi/test-entry.ts';
-  let binary: Uint8Array | undefined;
+  const out: { binary: Uint8Array; text: string } = { binary: new Uint8Array(), text: '' };
   const { error, stderr } = await asc.main(
     [
       entry,
@@ -19,6 +19,8 @@ async function compile(text: string, optimize = '-O0'): Promise<Uint8Array> {
       ROOT,
       '--outFile',
       'test.wasm',
+      '--textFile',
+      'test.wat',
       optimize,
       '--runtime',
       'stub',
@@ -39,14 +41,14 @@ async function compile(text: string, optimize = '-O0'): Promise<Uint8Array> {
         }
       },
       writeFile(_name, contents) {
-        binary = contents as Uint8Array;
+        if (typeof contents === 'string') out.text = contents;
+        else out.binary = contents;
       },
       listFiles: () => [],
     },
   );
   assert.equal(error, null, messages(stderr));
-  assert.ok(binary);
-  return binary;
+  return out;
 }
 
 const messages = (stream: { toString(): string }): string => stream.toString().slice(0, 4000);
@@ -97,7 +99,19 @@ describe('EXI classes', () => {
       .map((f, i) => `import * as unused${i} from './generated/${f.replace('.ts', '')}';\n`)
       .join('');
     const [alone, together] = [await compile(codec, '-O2'), await compile(imports + codec, '-O2')];
-    assert.equal(together.length, alone.length);
+    assert.equal(together.binary.length, alone.binary.length);
+  });
+
+  it('are no more than loads and stores', async () => {
+    const code = `import { CurrentDemandReq } from './generated/iso2';
+      export function read(req: CurrentDemandReq): i32 { return req.DC_EVStatus.EVRESSSOC; }
+      export function write(req: CurrentDemandReq): void { req.EVTargetVoltage.Value = 400; }`;
+    const { text, binary } = await compile(code, '-O3');
+    const body = (name: string): string | undefined =>
+      new RegExp(`\\(func \\S+/${name} .*\n([^]*?)\n \\)`).exec(text)?.[1]?.replace(/\s+/g, ' ').trim();
+    assert.match(body('read') ?? '', /^local\.get \$0 i32\.load8_u offset=\d+$/);
+    assert.match(body('write') ?? '', /^local\.get \$0 i32\.const 400 i32\.store16 offset=\d+$/);
+    assert.ok(binary.length < 400, `${binary.length} bytes, with the grammar's tables?`);
   });
 
   it('work as the docs say', async () => {

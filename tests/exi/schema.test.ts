@@ -4,7 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -223,9 +232,42 @@ describe('XML Schema reader', () => {
 describe('generated files', () => {
   const schemas = path.join(ROOT, '../shared/schemas');
   const skip = !existsSync(schemas) && `needs the published schemas in ${schemas}`;
+  /** Runs the compiler in a directory, which gets the generated files. */
+  const run = (cwd: string, ...options: string[]): { status: number | null; output: string } => {
+    const args = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'schema/main.ts'), ...options];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+    return { status, output: stdout + stderr };
+  };
+
   it('are byte for byte what the published schemas give', { skip }, () => {
-    const args = ['--import', 'tsx', 'schema/main.ts', '--xsd', schemas, '--check'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-    assert.equal(status, 0, stdout + stderr);
+    const { status, output } = run(ROOT, '--xsd', schemas, '--check');
+    assert.equal(status, 0, output);
+  });
+
+  it('are made from any directory, and a changed one is found', { skip }, () => {
+    const elsewhere = path.join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    assert.equal(run(elsewhere, '--xsd', schemas).status, 0);
+    for (const made of ['assembly/exi/generated', 'exi/generated']) {
+      const files = readdirSync(path.join(elsewhere, made));
+      assert.deepEqual(files, readdirSync(path.join(ROOT, made)), 'no file more and none less');
+      for (const file of files)
+        assert.ok(
+          readFileSync(path.join(elsewhere, made, file)).equals(readFileSync(path.join(ROOT, made, file))),
+          file,
+        );
+    }
+    appendFileSync(path.join(elsewhere, 'exi/generated/schema.json'), ' ');
+    const { status, output } = run(elsewhere, '--xsd', schemas, '--check');
+    assert.equal(status, 1);
+    assert.match(output, /schema\.json is not what the schemas give/);
+    assert.doesNotMatch(output, /messages\.ts/);
+  });
+
+  it('need a directory of schemas', () => {
+    const { status, output } = run(ROOT);
+    assert.equal(status, 2);
+    assert.match(output, /--xsd DIR/);
+    assert.match(run(ROOT, '--xsd', folder).output, /ENOENT.*V2G_CI_AppProtocol\.xsd/);
   });
 });
