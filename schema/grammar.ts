@@ -177,8 +177,10 @@ class Builder {
       const possible = p.element.substitutes.filter(canOccur);
       if (list && p.element.substitutes.length > 1)
         throw new Error(`${this.type.typeName}: a list over a substitution group`);
+      // The abstract head of an optional substitution group, empty, is sent by stations in the field (SASchedules): it is a
+      // member. Where something of the group is required it would not do, and is refused.
       alternatives = p.element.substitutes.map((e) =>
-        canOccur(e)
+        canOccur(e) || p.min === 0
           ? this.addField({
               name: e.name.name,
               role: 'element',

@@ -13,17 +13,20 @@ export let streamEnd: i32 = 0;
 export let position: i32 = 0;
 
 /** Begins a stream in these bytes. */
-export function openStream(at: usize, bytes: u32): void {
+// prettier-ignore
+@inline export function openStream(at: usize, bytes: u32): void {
   streamEnd = <i32>at << 3;
   position = streamEnd + <i32>(bytes << 3);
 }
 
-export function setPosition(q: i32): void {
+// prettier-ignore
+@inline export function setPosition(q: i32): void {
   position = q;
 }
 
 /** Moves the position down by so many bits, and tells it. */
-export function advance(bits: i32): i32 {
+// prettier-ignore
+@inline export function advance(bits: i32): i32 {
   return (position -= bits);
 }
 

@@ -11,7 +11,7 @@ export enum ExiError {
   deviation = 4,
   /** an enumeration or n-bit code beyond its values */
   range = 5,
-  /** an integer that is too big for its type, or below its minimum (encoding: outside its bounds) */
+  /** an integer that is too big for its type's width (encoding: outside its bounds) */
   integer = 6,
   /** a string or binary value longer than its type allows */
   length = 7,

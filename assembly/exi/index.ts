@@ -14,7 +14,8 @@ const ARENA_BYTES: u32 = 32767;
 
 const guarded: usize = memory.data(<i32>(BUFFER_BYTES + 2 * GUARD_BYTES), 16);
 const buffer: usize = guarded + GUARD_BYTES;
-const arena: usize = memory.data(<i32>ARENA_BYTES, 16);
+// encode() loads presence masks as words, which may reach three bytes behind the arena.
+const arena: usize = memory.data(<i32>(ARENA_BYTES + 4), 16);
 
 class Control {
   protocol: u32 = 0;
@@ -46,11 +47,13 @@ export function control(): usize {
   return changetype<usize>(words);
 }
 
-function valid(): bool {
+// prettier-ignore
+@inline function valid(): bool {
   return words.protocol < PROTOCOL_COUNT && (words.kind & ~OMIT_EMPTY) <= FRAGMENT;
 }
 
-function report(error: ExiError, bits: i32, state: u32, code: u32): i32 {
+// prettier-ignore
+@inline function report(error: ExiError, bits: i32, state: u32, code: u32): i32 {
   words.error = error;
   words.offset_bits = bits;
   words.state = state == NO_STATE ? -1 : <i32>state;

@@ -135,20 +135,32 @@ export function readEmpty(at: usize): ExiError {
   return ExiError.none;
 }
 
-/** hexBinary and base64Binary (7.1.1): length in bytes, bytes. */
-function readBinary(t: u32, at: usize): ExiError {
+/** A length: one group as a rule. A number that no length can be is NO_LENGTH; past the end it is anything. */
+function readLength(): u32 {
+  const q = position - 8;
+  const group = peek(q) & 0xff;
+  if (!(group & CONTINUED)) {
+    setPosition(q);
+    return group;
+  }
   const error = readUnsigned();
-  if (error) return error;
-  const limit = simpleLimit(t);
-  if (unsigned > <u64>limit) return ExiError.length;
-  if (unsigned > <u64>((position - streamEnd) >> 3)) return ExiError.truncated;
-  const bytes = <u32>unsigned;
+  return error || unsigned > 0xffff ? NO_LENGTH : <u32>unsigned;
+}
+const NO_LENGTH: u32 = 0x10000;
+
+/** hexBinary and base64Binary (7.1.1): length in bytes, bytes. */
+export function readBinary(t: u32, at: usize): ExiError {
+  const bytes = readLength();
+  const q = position;
+  if (q < streamEnd) return ExiError.truncated;
+  if (bytes > simpleLimit(t) || bytes == NO_LENGTH) return ExiError.length;
+  if (bytes > <u32>((q - streamEnd) >> 3)) return ExiError.truncated;
   const block = allocateRaw(bytes + 2);
   if (!block) return ExiError.arenaFull;
   store<u16>(block, <u16>bytes, 0, 1);
   point(at, block);
-  readBytes(position, block + 2, bytes);
-  advance(<i32>(bytes << 3));
+  readBytes(q, block + 2, bytes);
+  setPosition(q - <i32>(bytes << 3));
   return ExiError.none;
 }
 
@@ -158,7 +170,8 @@ function readBinary(t: u32, at: usize): ExiError {
 // its local partition. What an encoder of the profile sends never refers to it.
 let seen: u32 = 0;
 
-export function forgetStrings(): void {
+// prettier-ignore
+@inline export function forgetStrings(): void {
   seen = 0;
 }
 
@@ -198,13 +211,12 @@ function readHit(local: bool, name: u32, at: usize): ExiError {
 
 /** String (7.1.10): number of characters + 2, characters; 0 and 1 are hits in the local and the global partition. */
 export function readString(t: u32, name: u32, at: usize): ExiError {
-  const error = readUnsigned();
-  if (error) return error;
-  if (unsigned < 2) return readHit(unsigned == 0, name, at);
-  const wanted = unsigned - 2;
-  if (wanted > <u64>simpleLimit(t)) return ExiError.length;
-  if (wanted > <u64>((position - streamEnd) >> 3)) return ExiError.truncated; // a character is at least 8 bits
-  let left = <u32>wanted;
+  const wanted = readLength();
+  if (position < streamEnd) return ExiError.truncated;
+  if (wanted < 2) return readHit(wanted == 0, name, at);
+  let left = wanted - 2;
+  if (left > simpleLimit(t) || wanted == NO_LENGTH) return ExiError.length;
+  if (left > <u32>((position - streamEnd) >> 3)) return ExiError.truncated; // a character is at least 8 bits
   const block = allocateRaw(left + 2);
   if (!block) return ExiError.arenaFull;
   let to = block + 2;

@@ -4,7 +4,7 @@
 import { allocate, append, openArena, point } from './arena';
 import { advance, mask, openStream, peek, position, reverse, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
-import { forgetStrings, readEmpty, readSimple, readString, readUnsigned, unsigned } from './read-values';
+import { forgetStrings, readBinary, readEmpty, readSimple, readString, readUnsigned, unsigned } from './read-values';
 import {
   BITS,
   DEPTH,
@@ -227,12 +227,31 @@ function read(protocol: u32, kind: u32): ExiError {
         next = load<i16>(frame, 4);
       }
     } else if (k < RECORD) {
-      const error = readElement(e, q, record, record + entryOffset(e));
-      if (error) return error;
-      q = position;
-      if (ended) {
-        e = END_ENTRY;
-        continue;
+      // [event code] [start] in one look; what is unusual, and what is neither a string nor binary, goes the long way.
+      const at = record + entryOffset(e);
+      const t = entryParam(e);
+      const kind = simpleKind(t);
+      const bits = (k & LEAD) + ((k >>> 1) & 1);
+      let error = ExiError.none;
+      q -= <i32>bits;
+      if (peek(q) & mask(bits) || (kind != K_STRING && kind != K_BINARY)) {
+        error = readElement(e, q + <i32>bits, record, at);
+        if (error) return error;
+        q = position;
+        if (ended) {
+          e = END_ENTRY;
+          continue;
+        }
+      } else {
+        setPosition(q);
+        if (kind == K_BINARY) error = readBinary(t, at);
+        else error = readString(t, entryAux(e), at);
+        q = position;
+        if (error) return fail(error, q, e);
+        if (k & ELEMENT) {
+          q--;
+          if (peek(q) & 1) return fail(ExiError.deviation, q, e);
+        }
       }
       next = entryNext(e);
     } else if (k < OTHER || isAny(k)) {

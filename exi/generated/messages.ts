@@ -532,14 +532,19 @@ export namespace din {
     /** 1..n times; ProfileEntryType */
     readonly ProfileEntry: readonly ProfileEntry[];
   }
-  /** PowerDeliveryReqType of DIN 70121; 8 bytes. */
+  /** EVPowerDeliveryParameterType of DIN 70121; 1 bytes. */
+  export interface EVPowerDeliveryParameter {
+  }
+  /** PowerDeliveryReqType of DIN 70121; 9 bytes. */
   export interface PowerDeliveryReq {
     /** required; boolean */
     readonly ReadyToChargeState: boolean;
     /** optional; ChargingProfileType */
     readonly ChargingProfile?: ChargingProfile;
-    /** optional; DC_EVPowerDeliveryParameterType */
+    /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; DC_EVPowerDeliveryParameterType */
     readonly DC_EVPowerDeliveryParameter?: DC_EVPowerDeliveryParameter;
+    /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; EVPowerDeliveryParameterType */
+    readonly EVPowerDeliveryParameter?: EVPowerDeliveryParameter;
   }
   /** PowerDeliveryResType of DIN 70121; 5 bytes. */
   export interface PowerDeliveryRes {
@@ -730,6 +735,9 @@ export namespace din {
     /** optional; SignatureType */
     readonly Signature?: xmldsig.Signature;
   }
+  /** BodyBaseType of DIN 70121; 1 bytes. */
+  export interface BodyBase {
+  }
   /** WeldingDetectionReqType of DIN 70121; 6 bytes. */
   export interface WeldingDetectionReq {
     /** required; DC_EVStatusType */
@@ -746,6 +754,8 @@ export namespace din {
   }
   /** BodyType of DIN 70121; 4 bytes. Exactly one of its members is there. */
   export interface Body {
+    /** absent where another one is there; BodyBaseType */
+    readonly BodyElement?: BodyBase;
     /** absent where another one is there; CableCheckReqType */
     readonly CableCheckReq?: CableCheckReq;
     /** absent where another one is there; CableCheckResType */
@@ -1462,6 +1472,12 @@ export namespace iso2 {
   /** ChargingStatusReqType of ISO 15118-2; 1 bytes. */
   export interface ChargingStatusReq {
   }
+  /** EVPowerDeliveryParameterType of ISO 15118-2; 1 bytes. */
+  export interface EVPowerDeliveryParameter {
+  }
+  /** BodyBaseType of ISO 15118-2; 1 bytes. */
+  export interface BodyBase {
+  }
   /** PhysicalValueType of ISO 15118-2; 4 bytes. */
   export interface PhysicalValue {
     /** required; unitMultiplierType -3..3 */
@@ -1745,6 +1761,9 @@ export namespace iso2 {
     /** 1..3 times; SAScheduleTupleType */
     readonly SAScheduleTuple: readonly SAScheduleTuple[];
   }
+  /** SASchedulesType of ISO 15118-2; 1 bytes. */
+  export interface SASchedules {
+  }
   /** DC_EVSEChargeParameterType of ISO 15118-2; 39 bytes. */
   export interface DC_EVSEChargeParameter {
     /** required; DC_EVSEStatusType */
@@ -1766,14 +1785,16 @@ export namespace iso2 {
     /** optional; PhysicalValueType */
     readonly EVSEEnergyToBeDelivered?: PhysicalValue;
   }
-  /** ChargeParameterDiscoveryResType of ISO 15118-2; 9 bytes. */
+  /** ChargeParameterDiscoveryResType of ISO 15118-2; 10 bytes. */
   export interface ChargeParameterDiscoveryRes {
     /** required; responseCodeType */
     readonly ResponseCode: ResponseCode;
     /** required; EVSEProcessingType */
     readonly EVSEProcessing: EVSEProcessing;
-    /** optional; SAScheduleListType */
+    /** at most one of SAScheduleList, SASchedules; SAScheduleListType */
     readonly SAScheduleList?: SAScheduleList;
+    /** at most one of SAScheduleList, SASchedules; SASchedulesType */
+    readonly SASchedules?: SASchedules;
     /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
     readonly AC_EVSEChargeParameter?: AC_EVSEChargeParameter;
     /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
@@ -1946,7 +1967,7 @@ export namespace iso2 {
     /** 1..24 times; ProfileEntryType */
     readonly ProfileEntry: readonly ProfileEntry[];
   }
-  /** PowerDeliveryReqType of ISO 15118-2; 7 bytes. */
+  /** PowerDeliveryReqType of ISO 15118-2; 8 bytes. */
   export interface PowerDeliveryReq {
     /** required; chargeProgressType */
     readonly ChargeProgress: ChargeProgress;
@@ -1954,8 +1975,10 @@ export namespace iso2 {
     readonly SAScheduleTupleID: number;
     /** optional; ChargingProfileType */
     readonly ChargingProfile?: ChargingProfile;
-    /** optional; DC_EVPowerDeliveryParameterType */
+    /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; DC_EVPowerDeliveryParameterType */
     readonly DC_EVPowerDeliveryParameter?: DC_EVPowerDeliveryParameter;
+    /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; EVPowerDeliveryParameterType */
+    readonly EVPowerDeliveryParameter?: EVPowerDeliveryParameter;
   }
   /** PowerDeliveryResType of ISO 15118-2; 8 bytes. */
   export interface PowerDeliveryRes {
@@ -2148,6 +2171,8 @@ export namespace iso2 {
     readonly AuthorizationReq?: AuthorizationReq;
     /** absent where another one is there; AuthorizationResType */
     readonly AuthorizationRes?: AuthorizationRes;
+    /** absent where another one is there; BodyBaseType */
+    readonly BodyElement?: BodyBase;
     /** absent where another one is there; CableCheckReqType */
     readonly CableCheckReq?: CableCheckReq;
     /** absent where another one is there; CableCheckResType */

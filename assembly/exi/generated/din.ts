@@ -1211,11 +1211,19 @@ export class ChargingProfile {
   }
 }
 
-/** PowerDeliveryReqType of DIN 70121; 8 bytes. */
+/** EVPowerDeliveryParameterType of DIN 70121; 1 bytes. */
+@unmanaged
+export class EVPowerDeliveryParameter {
+  static create(): EVPowerDeliveryParameter {
+    return changetype<EVPowerDeliveryParameter>(newRecord(1));
+  }
+}
+
+/** PowerDeliveryReqType of DIN 70121; 9 bytes. */
 @unmanaged
 export class PowerDeliveryReq {
   static create(): PowerDeliveryReq {
-    return changetype<PowerDeliveryReq>(newRecord(8));
+    return changetype<PowerDeliveryReq>(newRecord(9));
   }
   /** required; boolean */
   @inline get ReadyToChargeState(): bool { return load<u8>(changetype<usize>(this), 1) !== 0; }
@@ -1228,12 +1236,20 @@ export class PowerDeliveryReq {
     return changetype<ChargingProfile>(changetype<usize>(this) + 2);
   }
   clearChargingProfile(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional; DC_EVPowerDeliveryParameterType */
+  /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; DC_EVPowerDeliveryParameterType */
   @inline get DC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter | null { return changetype<DC_EVPowerDeliveryParameter | null>(follow(changetype<usize>(this) + 6)); }
   createDC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter {
     return changetype<DC_EVPowerDeliveryParameter>(newRecordAt(changetype<usize>(this) + 6, 9));
   }
   clearDC_EVPowerDeliveryParameter(): void { store<u16>(changetype<usize>(this), 0, 6); }
+  /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; EVPowerDeliveryParameterType */
+  @inline get EVPowerDeliveryParameter(): EVPowerDeliveryParameter | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<EVPowerDeliveryParameter>(changetype<usize>(this) + 8) : null; }
+  createEVPowerDeliveryParameter(): EVPowerDeliveryParameter {
+    store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
+    memory.fill(changetype<usize>(this) + 8, 0, 1);
+    return changetype<EVPowerDeliveryParameter>(changetype<usize>(this) + 8);
+  }
+  clearEVPowerDeliveryParameter(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
 }
 
 /** PowerDeliveryResType of DIN 70121; 5 bytes. */
@@ -1700,6 +1716,14 @@ export class MessageHeader {
   clearSignature(): void { store<u16>(changetype<usize>(this), 0, 6); }
 }
 
+/** BodyBaseType of DIN 70121; 1 bytes. */
+@unmanaged
+export class BodyBase {
+  static create(): BodyBase {
+    return changetype<BodyBase>(newRecord(1));
+  }
+}
+
 /** WeldingDetectionReqType of DIN 70121; 6 bytes. */
 @unmanaged
 export class WeldingDetectionReq {
@@ -1733,6 +1757,11 @@ export class Body {
   }
   /** 1 + index of the member that is there, as in BodyWhich; 0: none */
   @inline get which(): u32 { return load<u16>(changetype<usize>(this)); }
+  /** absent where another one is there; BodyBaseType */
+  @inline get BodyElement(): BodyBase | null { return changetype<BodyBase | null>(alternative(changetype<usize>(this), 1)); }
+  createBodyElement(): BodyBase {
+    return changetype<BodyBase>(newAlternative(changetype<usize>(this), 1, 1));
+  }
   /** absent where another one is there; CableCheckReqType */
   @inline get CableCheckReq(): CableCheckReq | null { return changetype<CableCheckReq | null>(alternative(changetype<usize>(this), 2)); }
   createCableCheckReq(): CableCheckReq {
@@ -1826,7 +1855,7 @@ export class Body {
   /** absent where another one is there; PowerDeliveryReqType */
   @inline get PowerDeliveryReq(): PowerDeliveryReq | null { return changetype<PowerDeliveryReq | null>(alternative(changetype<usize>(this), 20)); }
   createPowerDeliveryReq(): PowerDeliveryReq {
-    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 20, 8));
+    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 20, 9));
   }
   /** absent where another one is there; PowerDeliveryResType */
   @inline get PowerDeliveryRes(): PowerDeliveryRes | null { return changetype<PowerDeliveryRes | null>(alternative(changetype<usize>(this), 21)); }
@@ -1908,6 +1937,7 @@ export class Body {
 /** Body.which */
 export enum BodyWhich {
   none = 0,
+  BodyElement = 1,
   CableCheckReq = 2,
   CableCheckRes = 3,
   CertificateInstallationReq = 4,
@@ -2100,7 +2130,7 @@ export class Document extends Root {
   /** null: not this one */
   @inline get PowerDeliveryReq(): PowerDeliveryReq | null { return changetype<PowerDeliveryReq | null>(alternative(changetype<usize>(this), 46)); }
   createPowerDeliveryReq(): PowerDeliveryReq {
-    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 46, 8));
+    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 46, 9));
   }
   /** null: not this one */
   @inline get PowerDeliveryRes(): PowerDeliveryRes | null { return changetype<PowerDeliveryRes | null>(alternative(changetype<usize>(this), 47)); }

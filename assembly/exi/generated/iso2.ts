@@ -177,6 +177,22 @@ export class ChargingStatusReq {
   }
 }
 
+/** EVPowerDeliveryParameterType of ISO 15118-2; 1 bytes. */
+@unmanaged
+export class EVPowerDeliveryParameter {
+  static create(): EVPowerDeliveryParameter {
+    return changetype<EVPowerDeliveryParameter>(newRecord(1));
+  }
+}
+
+/** BodyBaseType of ISO 15118-2; 1 bytes. */
+@unmanaged
+export class BodyBase {
+  static create(): BodyBase {
+    return changetype<BodyBase>(newRecord(1));
+  }
+}
+
 /** PhysicalValueType of ISO 15118-2; 4 bytes. */
 @unmanaged
 export class PhysicalValue {
@@ -848,6 +864,14 @@ export class SAScheduleList {
   }
 }
 
+/** SASchedulesType of ISO 15118-2; 1 bytes. */
+@unmanaged
+export class SASchedules {
+  static create(): SASchedules {
+    return changetype<SASchedules>(newRecord(1));
+  }
+}
+
 /** DC_EVSEChargeParameterType of ISO 15118-2; 39 bytes. */
 @unmanaged
 export class DC_EVSEChargeParameter {
@@ -886,11 +910,11 @@ export class DC_EVSEChargeParameter {
   clearEVSEEnergyToBeDelivered(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
 }
 
-/** ChargeParameterDiscoveryResType of ISO 15118-2; 9 bytes. */
+/** ChargeParameterDiscoveryResType of ISO 15118-2; 10 bytes. */
 @unmanaged
 export class ChargeParameterDiscoveryRes {
   static create(): ChargeParameterDiscoveryRes {
-    return changetype<ChargeParameterDiscoveryRes>(newRecord(9));
+    return changetype<ChargeParameterDiscoveryRes>(newRecord(10));
   }
   /** required; responseCodeType */
   @inline get ResponseCode(): ResponseCode { return <ResponseCode>load<u8>(changetype<usize>(this), 1); }
@@ -898,7 +922,7 @@ export class ChargeParameterDiscoveryRes {
   /** required; EVSEProcessingType */
   @inline get EVSEProcessing(): EVSEProcessing { return <EVSEProcessing>load<u8>(changetype<usize>(this), 2); }
   @inline set EVSEProcessing(value: EVSEProcessing) { store<u8>(changetype<usize>(this), <u8>value, 2); }
-  /** optional; SAScheduleListType */
+  /** at most one of SAScheduleList, SASchedules; SAScheduleListType */
   @inline get SAScheduleList(): SAScheduleList | null { return load<u8>(changetype<usize>(this), 0) & 1 ? changetype<SAScheduleList>(changetype<usize>(this) + 3) : null; }
   createSAScheduleList(): SAScheduleList {
     store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 1, 0);
@@ -906,18 +930,26 @@ export class ChargeParameterDiscoveryRes {
     return changetype<SAScheduleList>(changetype<usize>(this) + 3);
   }
   clearSAScheduleList(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
+  /** at most one of SAScheduleList, SASchedules; SASchedulesType */
+  @inline get SASchedules(): SASchedules | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<SASchedules>(changetype<usize>(this) + 5) : null; }
+  createSASchedules(): SASchedules {
+    store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
+    memory.fill(changetype<usize>(this) + 5, 0, 1);
+    return changetype<SASchedules>(changetype<usize>(this) + 5);
+  }
+  clearSASchedules(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
   /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; AC_EVSEChargeParameterType */
-  @inline get AC_EVSEChargeParameter(): AC_EVSEChargeParameter | null { return changetype<AC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 5)); }
+  @inline get AC_EVSEChargeParameter(): AC_EVSEChargeParameter | null { return changetype<AC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 6)); }
   createAC_EVSEChargeParameter(): AC_EVSEChargeParameter {
-    return changetype<AC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 5, 12));
+    return changetype<AC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 6, 12));
   }
-  clearAC_EVSEChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 5); }
+  clearAC_EVSEChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 6); }
   /** at most one of AC_EVSEChargeParameter, DC_EVSEChargeParameter; DC_EVSEChargeParameterType */
-  @inline get DC_EVSEChargeParameter(): DC_EVSEChargeParameter | null { return changetype<DC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 7)); }
+  @inline get DC_EVSEChargeParameter(): DC_EVSEChargeParameter | null { return changetype<DC_EVSEChargeParameter | null>(follow(changetype<usize>(this) + 8)); }
   createDC_EVSEChargeParameter(): DC_EVSEChargeParameter {
-    return changetype<DC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 7, 39));
+    return changetype<DC_EVSEChargeParameter>(newRecordAt(changetype<usize>(this) + 8, 39));
   }
-  clearDC_EVSEChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 7); }
+  clearDC_EVSEChargeParameter(): void { store<u16>(changetype<usize>(this), 0, 8); }
 }
 
 /** MeterInfoType of ISO 15118-2; 23 bytes. */
@@ -1340,11 +1372,11 @@ export class ChargingProfile {
   }
 }
 
-/** PowerDeliveryReqType of ISO 15118-2; 7 bytes. */
+/** PowerDeliveryReqType of ISO 15118-2; 8 bytes. */
 @unmanaged
 export class PowerDeliveryReq {
   static create(): PowerDeliveryReq {
-    return changetype<PowerDeliveryReq>(newRecord(7));
+    return changetype<PowerDeliveryReq>(newRecord(8));
   }
   /** required; chargeProgressType */
   @inline get ChargeProgress(): ChargeProgress { return <ChargeProgress>load<u8>(changetype<usize>(this), 1); }
@@ -1360,12 +1392,20 @@ export class PowerDeliveryReq {
     return changetype<ChargingProfile>(changetype<usize>(this) + 3);
   }
   clearChargingProfile(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 254, 0); }
-  /** optional; DC_EVPowerDeliveryParameterType */
+  /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; DC_EVPowerDeliveryParameterType */
   @inline get DC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter | null { return changetype<DC_EVPowerDeliveryParameter | null>(follow(changetype<usize>(this) + 5)); }
   createDC_EVPowerDeliveryParameter(): DC_EVPowerDeliveryParameter {
     return changetype<DC_EVPowerDeliveryParameter>(newRecordAt(changetype<usize>(this) + 5, 6));
   }
   clearDC_EVPowerDeliveryParameter(): void { store<u16>(changetype<usize>(this), 0, 5); }
+  /** at most one of DC_EVPowerDeliveryParameter, EVPowerDeliveryParameter; EVPowerDeliveryParameterType */
+  @inline get EVPowerDeliveryParameter(): EVPowerDeliveryParameter | null { return load<u8>(changetype<usize>(this), 0) & 2 ? changetype<EVPowerDeliveryParameter>(changetype<usize>(this) + 7) : null; }
+  createEVPowerDeliveryParameter(): EVPowerDeliveryParameter {
+    store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) | 2, 0);
+    memory.fill(changetype<usize>(this) + 7, 0, 1);
+    return changetype<EVPowerDeliveryParameter>(changetype<usize>(this) + 7);
+  }
+  clearEVPowerDeliveryParameter(): void { store<u8>(changetype<usize>(this), load<u8>(changetype<usize>(this), 0) & 253, 0); }
 }
 
 /** PowerDeliveryResType of ISO 15118-2; 8 bytes. */
@@ -1851,6 +1891,11 @@ export class Body {
   createAuthorizationRes(): AuthorizationRes {
     return changetype<AuthorizationRes>(newAlternative(changetype<usize>(this), 2, 2));
   }
+  /** absent where another one is there; BodyBaseType */
+  @inline get BodyElement(): BodyBase | null { return changetype<BodyBase | null>(alternative(changetype<usize>(this), 3)); }
+  createBodyElement(): BodyBase {
+    return changetype<BodyBase>(newAlternative(changetype<usize>(this), 3, 1));
+  }
   /** absent where another one is there; CableCheckReqType */
   @inline get CableCheckReq(): CableCheckReq | null { return changetype<CableCheckReq | null>(alternative(changetype<usize>(this), 4)); }
   createCableCheckReq(): CableCheckReq {
@@ -1889,7 +1934,7 @@ export class Body {
   /** absent where another one is there; ChargeParameterDiscoveryResType */
   @inline get ChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes | null { return changetype<ChargeParameterDiscoveryRes | null>(alternative(changetype<usize>(this), 11)); }
   createChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes {
-    return changetype<ChargeParameterDiscoveryRes>(newAlternative(changetype<usize>(this), 11, 9));
+    return changetype<ChargeParameterDiscoveryRes>(newAlternative(changetype<usize>(this), 11, 10));
   }
   /** absent where another one is there; ChargingStatusReqType */
   @inline get ChargingStatusReq(): ChargingStatusReq | null { return changetype<ChargingStatusReq | null>(alternative(changetype<usize>(this), 12)); }
@@ -1944,7 +1989,7 @@ export class Body {
   /** absent where another one is there; PowerDeliveryReqType */
   @inline get PowerDeliveryReq(): PowerDeliveryReq | null { return changetype<PowerDeliveryReq | null>(alternative(changetype<usize>(this), 22)); }
   createPowerDeliveryReq(): PowerDeliveryReq {
-    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 22, 7));
+    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 22, 8));
   }
   /** absent where another one is there; PowerDeliveryResType */
   @inline get PowerDeliveryRes(): PowerDeliveryRes | null { return changetype<PowerDeliveryRes | null>(alternative(changetype<usize>(this), 23)); }
@@ -2018,6 +2063,7 @@ export enum BodyWhich {
   none = 0,
   AuthorizationReq = 1,
   AuthorizationRes = 2,
+  BodyElement = 3,
   CableCheckReq = 4,
   CableCheckRes = 5,
   CertificateInstallationReq = 6,
@@ -2160,7 +2206,7 @@ export class Document extends Root {
   /** null: not this one */
   @inline get ChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes | null { return changetype<ChargeParameterDiscoveryRes | null>(alternative(changetype<usize>(this), 15)); }
   createChargeParameterDiscoveryRes(): ChargeParameterDiscoveryRes {
-    return changetype<ChargeParameterDiscoveryRes>(newAlternative(changetype<usize>(this), 15, 9));
+    return changetype<ChargeParameterDiscoveryRes>(newAlternative(changetype<usize>(this), 15, 10));
   }
   /** null: not this one */
   @inline get ChargingStatusReq(): ChargingStatusReq | null { return changetype<ChargingStatusReq | null>(alternative(changetype<usize>(this), 16)); }
@@ -2245,7 +2291,7 @@ export class Document extends Root {
   /** null: not this one */
   @inline get PowerDeliveryReq(): PowerDeliveryReq | null { return changetype<PowerDeliveryReq | null>(alternative(changetype<usize>(this), 48)); }
   createPowerDeliveryReq(): PowerDeliveryReq {
-    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 48, 7));
+    return changetype<PowerDeliveryReq>(newAlternative(changetype<usize>(this), 48, 8));
   }
   /** null: not this one */
   @inline get PowerDeliveryRes(): PowerDeliveryRes | null { return changetype<PowerDeliveryRes | null>(alternative(changetype<usize>(this), 49)); }
