@@ -83,6 +83,7 @@ async function explain(args: string[]): Promise<number> {
 
 async function lines(direction: Direction, args: string[]): Promise<number> {
   const { values } = readOptions({ args, options: { engine: { type: 'string', default: 'node' } } });
+  if (process.stdin.isTTY) console.error('chargescript: reads lines of JSON from standard input');
   const codec = await openCodec(exiEngine(values.engine));
   try {
     const { lines, unreadable } = await translateLines(codec, direction, process.stdin, process.stdout);
