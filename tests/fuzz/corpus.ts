@@ -13,7 +13,12 @@ import { readVectors } from '../exi/vectors.ts';
 export const TARGETS = ['decode', 'encode'] as const;
 export type Target = (typeof TARGETS)[number];
 
+// The first byte of an input, as in exi_module.h.
+const PROTOCOL = 15;
 const FRAGMENT = 16;
+const OMIT_EMPTY = 32;
+/** The second byte of a message: the size of the arena in these units, 0 for all of it. */
+const ARENA_UNIT_BYTES = 64;
 const WHOLE_ARENA = 0;
 /** Longer ones are few, and slow everything down. */
 const LONGEST_BYTES = 4096;
@@ -23,6 +28,31 @@ interface Message {
   readonly kind: Kind;
   readonly hex: string;
   readonly alt_hex?: readonly string[];
+}
+
+/** An input in its parts. */
+export interface Input {
+  readonly protocol: number;
+  readonly kind: number;
+  /** for the control block, beside the kind */
+  readonly omitEmpty: number;
+  /** 0: all there is; for messages */
+  readonly arena_bytes: number;
+  /** offset of the root record; for records */
+  readonly root: number;
+  readonly data: Uint8Array;
+}
+
+export function readInput(target: Target, input: Uint8Array): Input {
+  const [first = 0, second = 0, third = 0] = input;
+  return {
+    protocol: first & PROTOCOL,
+    kind: first & FRAGMENT ? 1 : 0,
+    omitEmpty: first & OMIT_EMPTY ? 2 : 0,
+    arena_bytes: target === 'decode' ? second * ARENA_UNIT_BYTES : 0,
+    root: target === 'encode' ? second | (third << 8) : 0,
+    data: input.subarray(target === 'decode' ? 2 : 3),
+  };
 }
 
 /**

@@ -18,7 +18,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
     const exi_request_t request = exi_request(input[0]);
     const int omit = input[0] & INPUT_OMIT_EMPTY;
     const uint32_t arena = input[1] ? input[1] * ARENA_UNIT : exi_arena_bytes();
-    const exi_decoded_t decoded = exi_decode(request, input + HEADER_BYTES, (uint32_t)(size - HEADER_BYTES), arena);
+    const uint8_t *const message = input + HEADER_BYTES;
+    const uint32_t bytes = (uint32_t)(size - HEADER_BYTES);
+    const exi_decoded_t decoded = exi_decode(request, message, bytes, arena);
     if (decoded.error)
         return 0;
     // Records that end where they do: a pointer beyond them is a finding.
@@ -30,6 +32,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
     if (encoded.error)
         fuzz_fail("what was decoded can't be encoded", encoded.error);
     exi_check_own(request, encoded.message, encoded.bytes, omit);
+    // In less than it needs: the last byte, or many, are not there.
+    const uint32_t less = size % 2 ? decoded.used - 1 : decoded.used * (uint32_t)(size % 64) / 64;
+    const uint32_t error = exi_decode(request, message, bytes, less).error;
+    if (error != EXI_ARENA_FULL)
+        fuzz_fail("in too small an arena there is another error", error);
     return 0;
 }
 

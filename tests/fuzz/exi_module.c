@@ -142,12 +142,12 @@ static void check_constants(void) {
             fuzz_fail("a constant of the module has changed, at", i);
 }
 
-// One call with what it may not touch poisoned: the buffer behind `message_bytes` and its guard, the arena behind what
-// the request says. The words of the request become those of the answer.
-static void run(int function, uint32_t *words, uint32_t message_bytes, uint32_t limit_us) {
-    const uint32_t used = message_bytes + GUARD_BYTES, all = exi.words[BUFFER_BYTES];
-    uint8_t *const buffer_rest = exi.memory + words[BUFFER] + (used < all ? used : all);
-    const size_t buffer_bytes = used < all ? all - used : 0;
+// One call with what it may not touch poisoned: of the buffer what lies before the message and its guard (a message is
+// read from high addresses to low ones, see bits.ts), and the arena behind what the request says. The words of the
+// request become those of the answer.
+static void run(int function, uint32_t *words, uint32_t limit_us) {
+    uint8_t *const buffer_rest = exi.memory + words[BUFFER] - GUARD_BYTES;
+    const size_t buffer_bytes = words[DATA] - words[BUFFER];
     uint32_t arena_end = words[ARENA_BYTES] + (function == exi.encode ? ARENA_GUARD_BYTES : 0);
     if (arena_end > exi.words[ARENA_BYTES])
         arena_end = exi.words[ARENA_BYTES];
@@ -181,11 +181,14 @@ exi_decoded_t exi_decode(exi_request_t request, const uint8_t *message, uint32_t
     words[DATA_BYTES] = bytes;
     words[ARENA_BYTES] = arena_bytes < exi.words[ARENA_BYTES] ? arena_bytes : exi.words[ARENA_BYTES];
     const bool fits = bytes <= exi.words[BUFFER_BYTES];
-    memcpy(exi.memory + words[BUFFER], message, fits ? bytes : exi.words[BUFFER_BYTES]);
+    if (fits) { // at the buffer's end
+        words[DATA] += exi.words[BUFFER_BYTES] - bytes;
+        memcpy(exi.memory + words[DATA], message, bytes);
+    }
     // Something else each time: what is decoded must not depend on what was there.
     static uint8_t filler;
     memset(exi_arena(), ++filler, exi.words[ARENA_BYTES]);
-    run(exi.decode, words, fits ? bytes : exi.words[BUFFER_BYTES], CALL_LIMIT_US + bytes * LIMIT_US_PER_BYTE);
+    run(exi.decode, words, CALL_LIMIT_US + bytes * LIMIT_US_PER_BYTE);
     if (!fits && words[ERROR] != EXI_REQUEST)
         fuzz_fail("a message longer than the buffer was taken", bytes);
     if (words[OFFSET_BITS] > (uint64_t)bytes * 8)
@@ -211,7 +214,7 @@ exi_encoded_t exi_encode(exi_request_t request, uint32_t root, uint32_t arena_by
     words[ARENA_BYTES] = arena_bytes < exi.words[ARENA_BYTES] ? arena_bytes : exi.words[ARENA_BYTES];
     words[ROOT] = words[ARENA] + root;
     const uint32_t all = exi.words[BUFFER_BYTES];
-    run(exi.encode, words, all, CALL_LIMIT_US + all * LIMIT_US_PER_BYTE);
+    run(exi.encode, words, CALL_LIMIT_US + all * LIMIT_US_PER_BYTE);
     exi_encoded_t encoded = {.error = words[ERROR]};
     if (words[ERROR])
         return encoded;
