@@ -60,8 +60,11 @@ export function arenaUsed(): u32 {
 }
 
 /** Do `bytes` bytes at this address lie in the arena? */
-export function inArena(at: usize, bytes: u32): bool {
-  return at >= base && at <= arenaEnd && bytes <= <u32>(arenaEnd - at);
+// prettier-ignore
+@inline export function inArena(at: usize, bytes: u32): bool {
+  const distance = <u32>(at - base);
+  const span = <u32>(limit - base);
+  return distance <= span && bytes <= span - distance;
 }
 
 // -- pointers: relative to their own place, 0 is none

@@ -68,11 +68,13 @@ function writeInteger(t: u32, at: usize): ExiError {
 
 /** The block that the pointer at `at` leads to, and its length without flags; 0 if it lies outside the arena. */
 let blockBytes: u32 = 0;
-function blockAt(at: usize, lengthMask: u32): usize {
+// prettier-ignore
+@inline function blockAt(at: usize, lengthMask: u32): usize {
   const block = follow(at);
   if (!inArena(block, 2)) return 0;
-  blockBytes = <u32>load<u16>(block, 0, 1) & lengthMask;
-  return inArena(block, 2 + blockBytes) ? block : 0;
+  const bytes = <u32>load<u16>(block, 0, 1) & lengthMask;
+  blockBytes = bytes;
+  return inArena(block, 2 + bytes) ? block : 0;
 }
 
 // prettier-ignore
@@ -121,14 +123,21 @@ function writeBigInteger(at: usize): ExiError {
   return ExiError.none;
 }
 
+/** A length, of one group as a rule. */
+// prettier-ignore
+@inline function writeLength(length: u32): void {
+  if (length < 0x80) put(advance(8), length, 8);
+  else writeUnsigned(length);
+}
+
 /** hexBinary and base64Binary (7.1.1). */
-function writeBinary(t: u32, at: usize): ExiError {
+export function writeBinary(t: u32, at: usize): ExiError {
   const block = blockAt(at, 0xffff);
   if (!block) return ExiError.pointer;
   const bytes = blockBytes;
   if (bytes > simpleMax(t)) return ExiError.length;
   if (!roomFor(bytes)) return ExiError.bufferFull;
-  writeUnsigned(bytes);
+  writeLength(bytes);
   writeBytes(position, block + 2, bytes);
   advance(<i32>(bytes << 3));
   return ExiError.none;
@@ -147,7 +156,7 @@ export function writeString(t: u32, at: usize): ExiError {
   while (ascii + 4 <= bytes && !(load<u32>(from + ascii, 0, 1) & 0x80808080)) ascii += 4;
   for (let i = ascii; i < bytes; i++) if ((load<u8>(from + i) & 0xc0) == 0x80) characters--;
   if (characters > simpleMax(t)) return ExiError.length;
-  writeUnsigned(characters + 2);
+  writeLength(characters + 2);
   writeBytes(position, from, ascii);
   advance(<i32>(ascii << 3));
   from += ascii;

@@ -14,6 +14,7 @@ import {
   INLINE,
   INTEGER,
   KIND,
+  K_BINARY,
   K_STRING,
   LEAD,
   LIST_RECORD,
@@ -24,6 +25,7 @@ import {
   NO_STATE,
   OFFSET,
   ONE_OF,
+  OPERATION,
   OTHER,
   RECORD,
   ROOT_RECORD_BYTES,
@@ -63,8 +65,9 @@ import {
   typeNext,
   typeSize,
 } from './tables';
-import { ROOM_BITS, isEmpty, writeSimple, writeUnsigned } from './write-values';
+import { ROOM_BITS, isEmpty, writeBinary, writeSimple, writeString, writeUnsigned } from './write-values';
 
+// Per open element: its record, what follows it, and, where that is a list, the number of its entries, the list and its node.
 const FRAME: usize = 16;
 const frames: usize = memory.data(<i32>((WILDCARD_DEPTH + 1) * DEPTH * FRAME), 4);
 
@@ -135,10 +138,8 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   let record = root;
   let e = rootEntry(roots, rootCode);
   let next: i32 = 0;
-  let list: usize = 0; // the list that is being written, its node, and how many it has had
-  let node: usize = 0;
-  let count: u32 = 0;
   let frame = frames;
+  store<u32>(frame, 0, 8);
   let zeros: u32 = 0; // bits that are zero and not yet written: they go with the next value
 
   while (true) {
@@ -200,42 +201,40 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       }
       if (k < END) {
         store<u32>(frame, <u32>record);
-        store<u32>(frame, <u32>list, 4);
-        store<u32>(frame, <u32>node, 8);
-        store<u16>(frame, <u16>entryNext(e), 12);
-        store<u16>(frame, <u16>count, 14);
+        store<u16>(frame, <u16>entryNext(e), 4);
         frame += FRAME;
+        store<u32>(frame, 0, 8);
         record += entryOffset(e);
-        list = 0;
         next = typeNext(entryParam(e));
       } else {
         if (q < end) return fail(ExiError.bufferFull, q, e);
         frame -= FRAME;
         record = load<u32>(frame);
-        list = load<u32>(frame, 4);
-        node = load<u32>(frame, 8);
-        next = load<i16>(frame, 12);
-        count = load<u16>(frame, 14);
+        next = load<i16>(frame, 4);
       }
     } else if (k >= OTHER && !isAny(k) && !isMixed(k)) return fail(ExiError.abstract, q, e);
     else {
       if (q < end) return fail(ExiError.bufferFull, q, e);
       let at = record + (entryOffset(e) & OFFSET);
       next = entryNext(e);
-      if (isMixed(k)) list = at; // it is written once
+      if (isMixed(k)) store<u32>(frame, <u32>at, 8); // it is written once
       else if (k >= LIST_VALUE) {
-        if (at != list) {
-          list = at;
+        // The list that is being written, its node, and how many it has had, are kept above the frames.
+        let node: usize;
+        let count: u32 = 1;
+        if (at != load<u32>(frame, 8)) {
+          store<u32>(frame, <u32>at, 8);
           const last = follow(at);
           if (!last) return fail(ExiError.missing, q, e);
           if (!inArena(last, 3)) return fail(ExiError.pointer, q, e);
           node = nextNode(last);
-          count = 1;
         } else {
-          node = nextNode(node);
-          count++;
+          node = nextNode(load<u32>(frame, 12));
+          count += <u32>load<u16>(frame, 6);
         }
         if (!inArena(node, 3)) return fail(ExiError.pointer, q, e);
+        store<u32>(frame, <u32>node, 12);
+        store<u16>(frame, <u16>count, 6);
         if (count == listLimit(entryOffset(e))) next = afterFullList(next);
         at = node + 2;
       }
@@ -265,13 +264,10 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
           if (!inArena(at, k >= OTHER ? ROOT_RECORD_BYTES : typeSize(t)))
             return fail(at ? ExiError.pointer : ExiError.missing, q, e);
           store<u32>(frame, <u32>record);
-          store<u32>(frame, <u32>list, 4);
-          store<u32>(frame, <u32>node, 8);
-          store<u16>(frame, <u16>next, 12);
-          store<u16>(frame, <u16>count, 14);
+          store<u16>(frame, <u16>next, 4);
           frame += FRAME;
+          store<u32>(frame, 0, 8);
           record = at;
-          list = 0;
           if (k >= OTHER) {
             if (frame > frames + WILDCARD_DEPTH * DEPTH * FRAME) return fail(ExiError.depth, q, e);
             setPosition(q);
@@ -284,7 +280,11 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
           next = typeNext(t);
         } else {
           setPosition(q);
-          const error = writeSimple(t, at);
+          const simple = simpleKind(t);
+          let error: ExiError;
+          if (simple == K_BINARY) error = writeBinary(t, at);
+          else if (simple == K_STRING) error = writeString(t, at);
+          else error = writeSimple(t, at);
           if (error)
             return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
           q = position;
@@ -333,16 +333,18 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         if (hasPresenceBit(k)) {
           if ((present >>> entryAux(e)) & 1) break;
         } else if (k < VALUE) break; // the end, or what is always there
-        else if (othersPresent(e, record, list, node)) break;
+        else if ((k & OPERATION) == RECORD) {
+          if (load<u16>(record + entryOffset(e), 0, 1)) break;
+        } else if (othersPresent(e, record, frame)) break;
         e += 8;
       }
       if (e == last) return fail(ExiError.missing, q, first);
       // Mixed text has its code behind the end's.
-      if (isEnd(entryFlags(e)) && e + 8 < last && othersPresent(e + 8, record, list, node)) e += 8;
+      if (isEnd(entryFlags(e)) && e + 8 < last && othersPresent(e + 8, record, frame)) e += 8;
       // Of the alternatives of a choice only one may be there.
       for (let other = e; entryFlags(other) & MORE; other += 8) {
         const k = entryFlags(other + 8);
-        if (hasPresenceBit(k) ? (present >>> entryAux(other + 8)) & 1 : k >= VALUE && othersPresent(other + 8, record, list, node))
+        if (hasPresenceBit(k) ? (present >>> entryAux(other + 8)) & 1 : k >= VALUE && othersPresent(other + 8, record, frame))
           return fail(ExiError.choice, q, other + 8);
       }
       code = (e - first) >>> 3;
@@ -358,7 +360,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
 }
 
 /** Does the record have what this production stands for, as far as it is not written yet? Values, records, lists, text. */
-function othersPresent(e: u32, record: usize, list: usize, node: usize): bool {
+function othersPresent(e: u32, record: usize, frame: usize): bool {
   const k = entryFlags(e);
   const slot = record + (entryOffset(e) & OFFSET);
   if (k < LIST_VALUE) {
@@ -368,7 +370,8 @@ function othersPresent(e: u32, record: usize, list: usize, node: usize): bool {
   }
   if (k >= OTHER && !isAny(k) && !isMixed(k)) return false;
   // Lists are written in the order of their place in the record: what lies before the current one is done.
-  if (slot == list) return !isMixed(k) && node != follow(slot);
+  const list: usize = load<u32>(frame, 8);
+  if (slot == list) return !isMixed(k) && load<u32>(frame, 12) != follow(slot);
   return slot > list && load<u16>(slot, 0, 1) != 0;
 }
 
