@@ -39,9 +39,21 @@ export let position: i32 = 0;
 // prettier-ignore
 @inline export function mask(bits: u32): u32 { return (<u32>1 << bits) - 1; }
 
-/** Writes `bits` (1 to 24) bits of value at q, which lies just below what has been written so far. */
+/** Writes the last bits of the stream: `tail` has the last 32 of them, those above q; at least the 25 lowest are written. */
 // prettier-ignore
-@inline export function put(q: i32, value: u32, bits: u32): void {
+@inline export function putTail(q: i32, tail: u32): void {
+  store<u32>(<usize>(<u32>q >>> 3), tail << (q & 7), 0, 1);
+}
+
+/** The last 32 bits that have been written above q. */
+export function tailAt(q: i32): u32 {
+  const at = <usize>(<u32>q >>> 3);
+  const shift = <u32>q & 7;
+  return (load<u32>(at, 0, 1) >>> shift) | ((<u32>load<u8>(at, 4) << 1) << (31 - shift));
+}
+
+/** Writes `bits` (1 to 24) bits of value at q, which lies just below what has been written so far. */
+export function put(q: i32, value: u32, bits: u32): void {
   const at = <usize>(<u32>q >>> 3);
   const shift = <u32>q & 7;
   const keep = shift + bits;
@@ -64,6 +76,14 @@ export function reverse(at: usize, bytes: u32): void {
     store<u32>(low, swap(load<u32>(high, 0, 1)), 0, 1);
     store<u32>(high, swap(word), 0, 1);
     low += 4;
+  }
+  if (high - low >= 4) {
+    // Four to seven bytes: the two words overlap, with the same bytes in both.
+    high -= 4;
+    const word = load<u32>(low, 0, 1);
+    store<u32>(low, swap(load<u32>(high, 0, 1)), 0, 1);
+    store<u32>(high, swap(word), 0, 1);
+    return;
   }
   while (low < high) {
     high--;

@@ -1,8 +1,8 @@
 // The writer: the reader's loop the other way round. At each state the first production whose member is there is the next one;
 // what a record has is told by its presence bits and pointers (docs/exi.md). Wrong records give an error, never wrong bytes.
-// Zero bits, which most event codes are, wait until the value behind them is written, in one piece with it.
+// The last 32 bits of the stream are at hand all the time, so that writing never has to read.
 import { follow, inArena, nextNode, openArena } from './arena';
-import { advance, openStream, position, put, reverse, setPosition, streamEnd } from './bits';
+import { advance, openStream, position, put, putTail, reverse, setPosition, streamEnd, tailAt } from './bits';
 import { ExiError } from './error';
 import {
   BITS,
@@ -71,9 +71,6 @@ import { ROOM_BITS, isEmpty, writeBinary, writeSimple, writeString, writeUnsigne
 const FRAME: usize = 16;
 const frames: usize = memory.data(<i32>((WILDCARD_DEPTH + 1) * DEPTH * FRAME), 4);
 
-/** More zero bits than these are written before others join them. */
-const ZEROS: u32 = 6;
-
 // Where it went wrong: state and production of the grammar, and the bits that were written until then.
 export let writeState: u32 = 0;
 export let writeCode: u32 = 0;
@@ -131,16 +128,15 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   const end = streamEnd + ROOM_BITS;
   let q = position - 8;
   if (q < end) return ExiError.bufferFull;
-  put(q, 0x80, 8);
   q -= <i32>rootBits;
-  put(q, rootCode, rootBits);
+  let tail = (<u32>0x80 << rootBits) | rootCode; // the last bits of the stream
+  putTail(q, tail);
 
   let record = root;
   let e = rootEntry(roots, rootCode);
   let next: i32 = 0;
   let frame = frames;
   store<u32>(frame, 0, 8);
-  let zeros: u32 = 0; // bits that are zero and not yet written: they go with the next value
 
   while (true) {
     // -- entry e: its value, and its event code where that is one zero bit
@@ -148,7 +144,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
     if (k < INLINE) {
       const t = entryParam(e);
       const at = record + entryOffset(e);
-      let bits = lookBits(t) + zeros;
+      let bits = lookBits(t);
       let value: u32;
       if (k < NBIT_BOUNDED) {
         value = <u32>load<u8>(at);
@@ -177,11 +173,13 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
           // All groups but the last; that one with the end's zero.
           bits--;
           q -= <i32>bits;
-          put(q, (sign >>> 1) | (value & 0x7f) | 0x80, bits);
+          tail = (tail << bits) | (sign >>> 1) | (value & 0x7f) | 0x80;
+          putTail(q, tail);
           value >>>= 7;
           while (value >= 0x80) {
             q -= 8;
-            put(q, (value & 0x7f) | 0x80, 8);
+            tail = (tail << 8) | (value & 0x7f) | 0x80;
+            putTail(q, tail);
             value >>>= 7;
           }
           value <<= 1;
@@ -189,17 +187,15 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         }
       }
       q -= <i32>bits;
-      put(q, value, bits);
-      zeros = 0;
+      tail = (tail << bits) | value;
+      putTail(q, tail);
       next = entryNext(e);
     } else if (k < VALUE) {
-      zeros += k & LEAD;
-      if (zeros > ZEROS) {
-        q -= <i32>zeros;
-        put(q, 0, zeros);
-        zeros = 0;
-      }
+      q -= <i32>(k & LEAD);
+      tail <<= k & LEAD;
       if (k < END) {
+        // Its zero bit is written with what it contains: records in records are at most a few bytes, so there is no long row
+        // of them.
         store<u32>(frame, <u32>record);
         store<u16>(frame, <u16>entryNext(e), 4);
         frame += FRAME;
@@ -207,6 +203,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         record += entryOffset(e);
         next = typeNext(entryParam(e));
       } else {
+        putTail(q, tail);
         if (q < end) return fail(ExiError.bufferFull, q, e);
         frame -= FRAME;
         record = load<u32>(frame);
@@ -238,27 +235,25 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         if (count == listLimit(entryOffset(e))) next = afterFullList(next);
         at = node + 2;
       }
-      zeros += k & LEAD;
+      let bits = k & LEAD;
       const t = entryParam(e);
       const isRecord = (k >= RECORD && k < LIST_VALUE) || (k >= LIST_RECORD && !isMixed(k));
       if (leaveEmptyOut && !isRecord && (k & ELEMENT || isText(k)) && isEmpty(t, at)) {
         // The escape, and the first of the seven second-level codes. Behind attributes the escape is that of the state, which
         // has been written already if it has several productions.
-        const bits = zeros + (k & ELEMENT ? 4 : 3);
+        bits += k & ELEMENT ? 4 : 3;
         q -= <i32>bits;
-        put(q, k & (ELEMENT | LEAD) ? 8 : 0, bits);
-        zeros = 0;
+        tail = (tail << bits) | (k & (ELEMENT | LEAD) ? 8 : 0);
+        putTail(q, tail);
         if (!(k & ELEMENT)) {
           e = END_ENTRY;
           continue;
         }
       } else {
-        if (!isRecord) zeros += (k >>> 1) & 1; // the start of an element
-        if (zeros) {
-          q -= <i32>zeros;
-          put(q, 0, zeros);
-          zeros = 0;
-        }
+        if (!isRecord) bits += (k >>> 1) & 1; // the start of an element
+        q -= <i32>bits;
+        tail <<= bits;
+        putTail(q, tail);
         if (isRecord) {
           if (k < LIST_VALUE) at = follow(at);
           if (!inArena(at, k >= OTHER ? ROOT_RECORD_BYTES : typeSize(t)))
@@ -274,6 +269,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
             const error = writeWildcard(protocol, at);
             if (error) return fail(error, position, e);
             q = position;
+            tail = tailAt(q);
             e = rootEntry(rootsOf(protocol, 0), <u32>load<u16>(at, 0, 1) - 1);
             continue;
           }
@@ -287,8 +283,9 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
           else error = writeSimple(t, at);
           if (error)
             return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
-          q = position;
-          zeros = (k >>> 1) & 1; // its end
+          q = position - <i32>((k >>> 1) & 1); // its end
+          tail = tailAt(position) << ((k >>> 1) & 1);
+          putTail(q, tail);
         }
       }
     }
@@ -303,12 +300,8 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       e = END_ENTRY;
       if (frame != frames) continue;
       if (kind == FRAGMENT) {
-        zeros += rootBits;
-        q -= <i32>zeros;
-        put(q, rootCount + 1, zeros);
-      } else if (zeros) {
-        q -= <i32>zeros;
-        put(q, 0, zeros);
+        q -= <i32>rootBits;
+        putTail(q, (tail << rootBits) | (rootCount + 1));
       }
       setPosition(q);
       return ExiError.none;
@@ -351,10 +344,10 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       if (leaveEmptyOut && isText(entryFlags(e)) && isEmpty(entryParam(e), record + entryOffset(e))) code = number;
       else if (flags & SPARSE) code = sparseCode(first, code);
     }
-    const bits = (flags & BITS) + zeros;
+    const bits = flags & BITS;
     q -= <i32>bits;
-    put(q, code, bits);
-    zeros = 0;
+    tail = (tail << bits) | code;
+    putTail(q, tail);
   }
   return ExiError.none; // not reached; the compiler wants it
 }
@@ -371,7 +364,7 @@ function othersPresent(e: u32, record: usize, frame: usize): bool {
   if (k >= OTHER && !isAny(k) && !isMixed(k)) return false;
   // Lists are written in the order of their place in the record: what lies before the current one is done.
   const list: usize = load<u32>(frame, 8);
-  if (slot == list) return !isMixed(k) && load<u32>(frame, 12) != follow(slot);
+  if (slot == list) return !isMixed(k) && <usize>load<u32>(frame, 12) != follow(slot);
   return slot > list && load<u16>(slot, 0, 1) != 0;
 }
 
