@@ -28,17 +28,21 @@ const CLASSES = {
 
 for (const folder of ['generated', 'captured'] as const) {
   const vectors = readVectors(folder);
-  describe(`EXI vectors, ${folder}`, { skip: vectors ? false : `${VECTORS}/${folder} is not here` }, () => {
+  describe(`EXI vectors, ${folder}`, () => {
+    if (!vectors) {
+      it('are left out', { skip: `${VECTORS}/${folder} is not here (1049 messages when it was published)` });
+      return;
+    }
     for (const engine of EXI_ENGINES)
       for (const name of CLASSES[folder])
         it(`${engine}, ${name}: each decodes to its value and encodes to its bytes`, async (t) => {
-          const chosen = (vectors ?? []).filter((v) => v.class === name);
+          const chosen = vectors.filter((v) => v.class === name);
           await allRight(t, codecOf(engine), chosen);
         });
     it('has no other classes', () => {
       const known: readonly string[] = CLASSES[folder];
       assert.deepEqual(
-        (vectors ?? []).filter((v) => !known.includes(v.class)).map((v) => v.id),
+        vectors.filter((v) => !known.includes(v.class)).map((v) => v.id),
         [],
       );
     });
