@@ -46,14 +46,16 @@ export let position: i32 = 0;
 }
 
 /** The last 32 bits that have been written above q. */
-export function tailAt(q: i32): u32 {
+// prettier-ignore
+@inline export function tailAt(q: i32): u32 {
   const at = <usize>(<u32>q >>> 3);
   const shift = <u32>q & 7;
   return (load<u32>(at, 0, 1) >>> shift) | ((<u32>load<u8>(at, 4) << 1) << (31 - shift));
 }
 
 /** Writes `bits` (1 to 24) bits of value at q, which lies just below what has been written so far. */
-export function put(q: i32, value: u32, bits: u32): void {
+// prettier-ignore
+@inline export function put(q: i32, value: u32, bits: u32): void {
   const at = <usize>(<u32>q >>> 3);
   const shift = <u32>q & 7;
   const keep = shift + bits;
@@ -127,10 +129,7 @@ export function writeBytes(q: i32, from: usize, bytes: u32): void {
     store<u32>(at, word << shift, 0, 1);
     from += 4;
   }
-  q = <i32>((at << 3) + shift);
-  while (from < end) {
-    q -= 8;
-    put(q, load<u8>(from), 8);
-    from++;
-  }
+  // One to three bytes are left; what is loaded with them does not matter.
+  const bits = <u32>(end - from) << 3;
+  if (bits) put(<i32>((at << 3) + shift - bits), swap(load<u32>(from, 0, 1)) >>> (32 - bits), bits);
 }

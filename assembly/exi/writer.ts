@@ -285,7 +285,6 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
             return fail(error == ExiError.pointer && !load<u16>(at, 0, 1) ? ExiError.missing : error, position, e);
           q = position - <i32>((k >>> 1) & 1); // its end
           tail = tailAt(position) << ((k >>> 1) & 1);
-          putTail(q, tail);
         }
       }
     }
