@@ -301,7 +301,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       if (kind == FRAGMENT) {
         q -= <i32>rootBits;
         putTail(q, (tail << rootBits) | (rootCount + 1));
-      }
+      } else putTail(q, tail); // the end of a root that is a string or binary value: zero bits that nothing has written
       setPosition(q);
       return ExiError.none;
     }
