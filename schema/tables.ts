@@ -30,6 +30,7 @@ const TEXT = 8; // of a value
 const FIRST = 0x10;
 const SPARSE = 0x20;
 const ONE_OF = 0x40;
+const SPECIAL = 0x80;
 /** Marks a state in what follows an entry or begins a type; without it, it is the only entry of that state. */
 const STATE = 0x8000;
 const NO_STATE = 0xffff;
@@ -231,7 +232,9 @@ class Writer {
     if (bits > 15) throw new Error('an event code of more than 15 bits');
     const first = (this.single.get(state) ?? this.find(rows)) + (sparse ? 1 : 0);
     const oneOf = layout.union && state === layout.grammar.states[0] ? ONE_OF : 0;
-    return [bits | (state.first ? FIRST : 0) | (sparse ? SPARSE : 0) | oneOf, u8(count), ...u16(first)];
+    const special = state.productions.some((p) => p.alternative || p.field?.role === 'mixed' || p.field?.role === 'text');
+    const flags = (state.first ? FIRST : 0) | (sparse ? SPARSE : 0) | oneOf | (special || sparse || oneOf ? SPECIAL : 0);
+    return [bits | flags, sparse ? 0 : u8(count), ...u16(first)];
   }
 
   private entry(layout: Layout, p: Production, lead: boolean): number[] {

@@ -24,9 +24,22 @@ export let unsigned: u64 = 0;
 
 /** Unsigned Integer (7.1.6): groups of 7 bits, the lowest first. At most 10 groups, 64 bits. */
 export function readUnsigned(): ExiError {
-  let value: u64 = 0;
   let q = position;
-  for (let shift = 0; shift < 70; shift += 7) {
+  // 64-bit arithmetic is dear on small processors: the first four groups without it.
+  let low: u32 = 0;
+  for (let shift = 0; shift < 28; shift += 7) {
+    q -= 8;
+    const group = peek(q);
+    low |= (group & 0x7f) << shift;
+    if (!(group & CONTINUED)) {
+      if (q < streamEnd) return ExiError.truncated;
+      setPosition(q);
+      unsigned = low;
+      return ExiError.none;
+    }
+  }
+  let value: u64 = low;
+  for (let shift = 28; shift < 70; shift += 7) {
     q -= 8;
     if (q < streamEnd) return ExiError.truncated;
     const group = peek(q);

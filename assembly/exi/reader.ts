@@ -47,6 +47,7 @@ import {
   isMixed,
   isText,
   listLimit,
+  productions,
   lookBits,
   lookValue,
   lookZeros,
@@ -321,7 +322,7 @@ function read(protocol: u32, kind: u32): ExiError {
       continue;
     }
     if (q < end) return fail(ExiError.truncated, q, e);
-    const state = <u32>next & NO_STATE;
+    const state = (<u32>next) & NO_STATE;
     if (state == NO_STATE) {
       // The root, or an element in place of a wildcard, has ended.
       if (frame == frames) return finish(q, kind, rootBits, rootCount);
@@ -334,9 +335,13 @@ function read(protocol: u32, kind: u32): ExiError {
     q -= <i32>bits;
     code = peek(q) & mask(bits);
     if (tracing()) trace(EVENT, state, code, start - q - <i32>bits, <i32>bits);
-    if (flags & SPARSE) code = denseCode(s, code);
     e = stateEntry(s, code);
     while (code >= stateCount(s)) {
+      if (flags & SPARSE) {
+        code = denseCode(s, code);
+        e = stateEntry(s, code);
+        if (code < NO_STATE) break;
+      }
       const error = secondLevel(q, state, code, record);
       if (error) return error;
       q = position;
@@ -372,14 +377,14 @@ function finish(q: i32, kind: u32, rootBits: u32, rootCount: u32): ExiError {
   const rest = (q - streamEnd) >> 3;
   if (q < streamEnd) return ExiError.truncated;
   if (rest > TRAILING_BYTES) return ExiError.trailing;
-  const first = <usize>streamEnd >>> 3;
+  const first = (<usize>streamEnd) >>> 3;
   for (let i = 0; i < rest; i++) if (load<u8>(first + i)) return ExiError.trailing;
   return ExiError.none;
 }
 
 /** The number of the production with this event code in a sparse state. */
 function denseCode(s: u32, code: u32): u32 {
-  for (let i: u32 = 0; i < stateCount(s); i++) if (sparseCode(stateEntry(s, 0), i) == code) return i;
+  for (let i: u32 = 0; i < productions(s); i++) if (sparseCode(stateEntry(s, 0), i) == code) return i;
   return NO_STATE;
 }
 
@@ -484,7 +489,7 @@ function readWildcard(protocol: u32, at: usize): ExiError {
   bits = locals < 2 ? 0 : 32 - clz<u32>(locals - 1);
   if (advance(<i32>bits) < streamEnd) return ExiError.truncated;
   const local = peek(position) & mask(bits);
-  const first = NAMES + (<u32>load<u16>(row, 12) << 2);
+  const first = NAMES + ((<u32>load<u16>(row, 12)) << 2);
   for (let i: u32 = 0; i < <u32>load<u16>(row, 2); i++)
     if (load<u32>(first + (i << 2)) == (uri | (local << 16))) {
       store<u16>(at, <u16>(i + 1), 0, 1);

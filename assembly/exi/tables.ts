@@ -1,8 +1,8 @@
 // The tables that the schemas became (schema/tables.ts writes them), and how to read them. All numbers little-endian.
 //
-// states    4 bytes: u8 width of the event codes | FIRST | SPARSE | ONE_OF; u8 number of productions; u16 its first entry.
+// states    4 bytes: u8 width of the event codes | FIRST | SPARSE | ONE_OF | SPECIAL; u8 number of productions; u16 its first entry.
 //           Productions are entries in the order of their codes; the code after the last one leads to the second level (EXI
-//           8.5.4.4). The entry before those of a SPARSE state holds up to four u16 event codes instead.
+//           8.5.4.4). A SPARSE state tells 0 productions; the entry before its own holds up to four u16 event codes.
 // entries   8 bytes: u8 operation | LEAD | ELEMENT | MORE | UNION or TEXT; u8 presence bit of an optional number or record, or
 //           the name of a string's local partition; u16 offset in the record | number of the limit << 10; u16 offset of the
 //           type or the simple type; u16 what follows, see below.
@@ -76,6 +76,7 @@ export const BITS: u32 = 15;
 export const FIRST: u32 = 0x10;
 export const SPARSE: u32 = 0x20;
 export const ONE_OF: u32 = 0x40; // a union's: the record tells the code
+export const SPECIAL: u32 = 0x80; // SPARSE, ONE_OF, or with alternatives or text: writing it takes more than a look at each member
 
 /** Kinds of simple values: schema/layout.ts. */
 export const K_NBIT: u32 = 0;
@@ -116,6 +117,13 @@ export const END_ENTRY: u32 = 0;
 @inline export function stateFlags(s: u32): u32 { return load<u8>(s, STATES); }
 // prettier-ignore
 @inline export function stateCount(s: u32): u32 { return load<u8>(s, STATES + 1); }
+/** The number of productions of any state. */
+export function productions(s: u32): u32 {
+  if (!(stateFlags(s) & SPARSE)) return stateCount(s);
+  let n: u32 = 0;
+  while (n < 4 && sparseCode(stateEntry(s, 0), n) != 0xffff) n++;
+  return n;
+}
 // prettier-ignore
 @inline export function stateEntry(s: u32, code: u32): u32 { return (<u32>load<u16>(s, STATES + 2) + code) << 3; }
 // prettier-ignore
@@ -186,7 +194,7 @@ export function afterFullList(next: i32): i32 {
 export function findState(e: u32): u32 {
   for (let s: u32 = 0; s < STATE_COUNT; s++) {
     const first = stateEntry(stateAt(s), 0);
-    if (e >= first && e < first + (stateCount(stateAt(s)) << 3)) return s;
+    if (e >= first && e < first + (productions(stateAt(s)) << 3)) return s;
   }
   return NO_STATE;
 }

@@ -23,6 +23,16 @@ export const ROOM_BITS: i32 = 160;
 
 /** Unsigned Integer (7.1.6): groups of 7 bits, the lowest first. */
 export function writeUnsigned(value: u64): void {
+  if (!(value >>> 32)) {
+    // 64-bit arithmetic is dear on small processors.
+    let low = <u32>value;
+    while (low > 0x7f) {
+      put(advance(8), (low & 0x7f) | 0x80, 8);
+      low >>>= 7;
+    }
+    put(advance(8), low, 8);
+    return;
+  }
   let rest = value;
   do {
     const group = <u32>rest & 0x7f;

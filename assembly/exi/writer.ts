@@ -30,6 +30,7 @@ import {
   RECORD,
   ROOT_RECORD_BYTES,
   SPARSE,
+  SPECIAL,
   URIS,
   VALUE,
   WILDCARD_DEPTH,
@@ -46,6 +47,7 @@ import {
   isMixed,
   isText,
   listLimit,
+  productions,
   lookBits,
   lookValue,
   protocolAt,
@@ -69,6 +71,8 @@ import { ROOM_BITS, isEmpty, writeBinary, writeSimple, writeString, writeUnsigne
 
 // Per open element: its record, what follows it, and, where that is a list, the number of its entries, the list and its node.
 const FRAME: usize = 16;
+/** Bytes of entries from which on it pays to look for a row of presence bits. */
+const RUN: u32 = 24;
 const frames: usize = memory.data(<i32>((WILDCARD_DEPTH + 1) * DEPTH * FRAME), 4);
 
 // Where it went wrong: state and production of the grammar, and the bits that were written until then.
@@ -104,7 +108,7 @@ export function writeMessage(
   leaveEmptyOut = omitEmpty;
   const error = write(protocol, kind, root);
   writeBits = start - position;
-  writtenAt = error ? buffer + bufferBytes : <usize>(<u32>position >>> 3);
+  writtenAt = error ? buffer + bufferBytes : <usize>((<u32>position) >>> 3);
   writtenBytes = <u32>(buffer + bufferBytes - writtenAt);
   reverse(writtenAt, writtenBytes);
   return error;
@@ -129,7 +133,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   let q = position - 8;
   if (q < end) return ExiError.bufferFull;
   q -= <i32>rootBits;
-  let tail = (<u32>0x80 << rootBits) | rootCode; // the last bits of the stream
+  let tail = ((<u32>0x80) << rootBits) | rootCode; // the last bits of the stream
   putTail(q, tail);
 
   let record = root;
@@ -214,7 +218,8 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       if (q < end) return fail(ExiError.bufferFull, q, e);
       let at = record + (entryOffset(e) & OFFSET);
       next = entryNext(e);
-      if (isMixed(k)) store<u32>(frame, <u32>at, 8); // it is written once
+      if (isMixed(k))
+        store<u32>(frame, <u32>at, 8); // it is written once
       else if (k >= LIST_VALUE) {
         // The list that is being written, its node, and how many it has had, are kept above the frames.
         let node: usize;
@@ -294,7 +299,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       e = next;
       continue;
     }
-    const state = <u32>next & NO_STATE;
+    const state = (<u32>next) & NO_STATE;
     if (state == NO_STATE) {
       e = END_ENTRY;
       if (frame != frames) continue;
@@ -307,38 +312,48 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
     }
     const s = stateAt(state);
     const flags = stateFlags(s);
-    const number = stateCount(s);
     const first = stateEntry(s, 0);
     let code: u32;
     e = first;
-    if (flags & ONE_OF) {
+    if (!(flags & SPECIAL)) {
+      const last = first + (stateCount(s) << 3);
+      const present = load<u32>(record, 0, 1);
+      // A long row of members with presence bits and something behind it: the lowest bit that is set is the next one.
+      if (last - first > RUN) {
+        const k = entryFlags(last - 16);
+        const low = entryAux(e);
+        if (hasPresenceBit(k) && hasPresenceBit(entryFlags(e)) && entryAux(last - 16) - low == (last - first) / 8 - 2)
+          e += min<u32>(ctz<u32>(present >>> low) << 3, last - first - 8);
+      }
+      for (; e < last; e += 8) {
+        const k = entryFlags(e);
+        if (hasPresenceBit(k)) {
+          if ((present >>> entryAux(e)) & 1) break;
+        } else if (k < VALUE)
+          break; // the end, or what is always there
+        else if ((k & OPERATION) == RECORD) {
+          if (load<u16>(record + entryOffset(e), 0, 1)) break;
+        } else if (othersPresent(e, record, frame)) break;
+      }
+      if (e == last) return fail(ExiError.missing, q, first);
+      code = (e - first) >>> 3;
+    } else if (flags & ONE_OF) {
+      const number = stateCount(s);
       const which = <u32>load<u16>(record, 0, 1);
       code = which ? which - 1 : number - 1; // no member: the end, if the type has it
       e += code << 3;
       if (code >= number) return fail(ExiError.range, q, first);
       if (!which && !isEnd(entryFlags(e))) return fail(ExiError.missing, q, first);
     } else {
+      const number = productions(s);
       const last = first + (number << 3);
-      const present = load<u32>(record, 0, 1);
-      while (e < last) {
-        const k = entryFlags(e);
-        if (hasPresenceBit(k)) {
-          if ((present >>> entryAux(e)) & 1) break;
-        } else if (k < VALUE) break; // the end, or what is always there
-        else if ((k & OPERATION) == RECORD) {
-          if (load<u16>(record + entryOffset(e), 0, 1)) break;
-        } else if (othersPresent(e, record, frame)) break;
-        e += 8;
-      }
+      while (e < last && !present(e, record, frame)) e += 8;
       if (e == last) return fail(ExiError.missing, q, first);
       // Mixed text has its code behind the end's.
       if (isEnd(entryFlags(e)) && e + 8 < last && othersPresent(e + 8, record, frame)) e += 8;
       // Of the alternatives of a choice only one may be there.
-      for (let other = e; entryFlags(other) & MORE; other += 8) {
-        const k = entryFlags(other + 8);
-        if (hasPresenceBit(k) ? (present >>> entryAux(other + 8)) & 1 : k >= VALUE && othersPresent(other + 8, record, frame))
-          return fail(ExiError.choice, q, other + 8);
-      }
+      for (let other = e; entryFlags(other) & MORE; other += 8)
+        if (present(other + 8, record, frame)) return fail(ExiError.choice, q, other + 8);
       code = (e - first) >>> 3;
       if (leaveEmptyOut && isText(entryFlags(e)) && isEmpty(entryParam(e), record + entryOffset(e))) code = number;
       else if (flags & SPARSE) code = sparseCode(first, code);
@@ -351,7 +366,14 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   return ExiError.none; // not reached; the compiler wants it
 }
 
-/** Does the record have what this production stands for, as far as it is not written yet? Values, records, lists, text. */
+/** Does the record have what this production stands for, as far as it is not written yet? */
+function present(e: u32, record: usize, frame: usize): bool {
+  const k = entryFlags(e);
+  if (hasPresenceBit(k)) return ((load<u32>(record, 0, 1) >>> entryAux(e)) & 1) != 0;
+  return k < VALUE || othersPresent(e, record, frame);
+}
+
+/** The same for values, records behind pointers, lists and text. */
 function othersPresent(e: u32, record: usize, frame: usize): bool {
   const k = entryFlags(e);
   const slot = record + (entryOffset(e) & OFFSET);
