@@ -6,10 +6,12 @@
 #
 # ENGINE=aot compiles the modules ahead of time instead of interpreting them, PILOT_ENGINE=aot or SESSION_ENGINE=aot only
 # one of them (docs/engines.md); the build directory is then build/<board>-aot, -pilot-aot or -session-aot.
-# WASM3_SRC=DIR builds against another checkout of wasm3's source/.
+# WASM3_SRC=DIR builds against another checkout of wasm3's source/, WASM3_BOUNDS=64 with its bounds checks as they come.
+# make clean between builds that differ in these.
 
 BOARD ?= desktop
 WASM3_SRC ?= node_modules/react-native-webassembly/cpp
+WASM3_BOUNDS ?= 32
 NODE ?= node
 BIN := node_modules/.bin
 
@@ -129,6 +131,20 @@ $(OUT)/obj/host/engine_wasm3.o: INCLUDES := -Ihost -Ihost/record -Iboards/$(BOAR
 $(OUT)/obj/wasm3/%.o: $(WASM3_SRC)/%.c Makefile boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WASM3_FLAGS) -w -c $< -o $@
+
+# The operations, with cheaper bounds checks (tools/wasm3-bounds.ts). The changed header comes before the source that
+# includes wasm3's own, whose include guard then leaves nothing of it.
+ifeq ($(filter 32 64,$(WASM3_BOUNDS)),)
+$(error WASM3_BOUNDS=$(WASM3_BOUNDS): wasm3's bounds checks are of 32 or 64 bits)
+endif
+ifeq ($(WASM3_BOUNDS),32)
+build/wasm3/m3_exec.h: $(WASM3_SRC)/m3_exec.h tools/wasm3-bounds.ts
+	@mkdir -p $(@D)
+	@new=$@.$$$$; trap 'rm -f $$new' EXIT; $(NODE) --import tsx tools/wasm3-bounds.ts $< $$new && mv $$new $@
+
+$(OUT)/obj/wasm3/m3_compile.o: build/wasm3/m3_exec.h
+$(OUT)/obj/wasm3/m3_compile.o: WASM3_FLAGS += -DM3_COMPILE_OPCODES= -include build/wasm3/m3_exec.h
+endif
 
 # All memory of the interpreter comes from a module's arena (host/arena.h).
 $(OUT)/obj/wasm3/m3_core.o: CFLAGS += -Dcalloc=arena_calloc -Drealloc=arena_realloc -Dfree=arena_free

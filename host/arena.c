@@ -64,11 +64,16 @@ static bool is_last(const void *block) {
 void *arena_realloc(void *block, size_t size) {
     if (!block)
         return take(size);
+    // The memory of a running module never changes its size: wasm3 takes the sum of pages that memory.grow asks for in
+    // 32 bits, and a sum that wraps would shrink it.
+    if (!current || current->sealed) {
+        refused++;
+        return NULL;
+    }
     header_t *header = header_of(block);
     if (size <= header->bytes)
         return block;
-    if (is_last(block) && !current->sealed && size <= current->bytes &&
-        rounded(size) + ALIGN <= current->bytes - current->last) {
+    if (is_last(block) && size <= current->bytes && rounded(size) + ALIGN <= current->bytes - current->last) {
         current->used = current->last + rounded(size) + ALIGN;
         header->bytes = (uint32_t)size;
         return block;

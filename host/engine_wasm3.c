@@ -14,6 +14,9 @@ typedef struct {
     IM3Runtime runtime;
 } wasm3_t;
 
+// The widest access: a bounds check takes its width from the size of the memory (tools/wasm3-bounds.ts).
+#define LEAST_MEMORY 8u
+
 static wasm3_t instances[CS_CONTEXTS];
 
 // Every import comes through here: wasm3's stack slots in, one result slot out (first slot, if the function has one).
@@ -51,6 +54,8 @@ static bool instantiate(int context, const engine_image_t *image) {
     result = m3_LoadModule(instance->runtime, module);
     if (result)
         return engine_fail(context, name, result);
+    if (m3_GetMemorySize(instance->runtime) < LEAST_MEMORY)
+        return engine_fail(context, name, "has less than 8 bytes of memory");
     for (unsigned i = 0; i < door_functions; i++) {
         const door_function_t *function = &door_table[i];
         result = m3_LinkRawFunctionEx(module, "door", function->name, function->signature, door_entry, function);
@@ -63,6 +68,7 @@ static bool instantiate(int context, const engine_image_t *image) {
             return engine_fail(context, function->import.fieldUtf8, "import is not in the door");
     }
     result = m3_CompileModule(module);
+    arena_seal(&instance->arena); // before any code of the module runs
     if (!result)
         result = m3_RunStart(module);
     if (result)

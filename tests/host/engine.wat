@@ -64,6 +64,11 @@
   (func (export "load_outside") (result i32) (i32.load (i32.const 8189)))
   (func (export "store_outside") (i64.store (i32.const -8) (i64.const 1)))
   (func (export "grow") (result i32) (memory.grow (i32.const 1)))
+  ;; Sums of pages that wrap in 32 bits.
+  (func (export "shrink") (result i32)
+    (i32.store8 (i32.const 8191) (i32.const 14))
+    (i32.add (memory.grow (i32.const -1)) (i32.add (memory.grow (i32.const 0xffff)) (memory.grow (i32.const 0x7fffffff))))
+    (i32.add (i32.load8_u (i32.const 8191))))
   (func (export "loop_forever") (loop $again (br $again)))
   (func (export "loop_in_door") (loop $again (drop (call $time_us)) (br $again)))
   (func $deeper (param i32) (result i32) (i32.add (call $deeper (i32.add (local.get 0) (i32.const 1))) (i32.const 1)))

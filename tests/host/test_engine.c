@@ -108,6 +108,25 @@ static void loading(void) {
     CHECK(load(&engine_module, sizeof arena));
 }
 
+// The interpreter's bounds checks need memory that is not smaller than an access.
+static void little_memory(void) {
+    static const uint8_t none[] = {0, 'a', 's', 'm', 1, 0, 0, 0};
+    static const uint8_t no_pages[] = {0, 'a', 's', 'm', 1, 0, 0, 0, 5, 3, 1, 0, 0};
+    static const uint8_t page[] = {0, 'a', 's', 'm', 1, 0, 0, 0, 5, 3, 1, 0, 1};
+    engine_module_t module = engine_module;
+    if (!module.code_end)
+        return; // compiled
+    module.code = none, module.code_end = none + sizeof none;
+    CHECK(!load(&module, sizeof arena) && says("less than 8 bytes"));
+    module.code = no_pages, module.code_end = no_pages + sizeof no_pages;
+    CHECK(!load(&module, sizeof arena) && says("less than 8 bytes"));
+    module.code = page, module.code_end = page + sizeof page;
+    for (uint32_t bytes = 1; bytes <= 9; bytes++) {
+        const engine_image_t image = {&module, arena, sizeof arena, 4096, bytes};
+        CHECK(engine_load(CONTEXT_SESSION, &image) == (bytes >= 8));
+    }
+}
+
 static void traps(void) {
     static const char *const names[] = {"unreachable",   "divide",        "load_outside",  "store_outside",
                                         "fill_outside",  "copy_outside",  "recurse",       "overflow",
@@ -124,6 +143,7 @@ static void traps(void) {
     }
     int32_t result = 0;
     CHECK(run("grow", &result) == ENGINE_OK && result == -1);
+    CHECK(run("shrink", &result) == ENGINE_OK && result == 11); // none of three, and the last byte is still there
     CHECK(run("indirect", &result) == ENGINE_OK && result == 7);
     CHECK(run("corners", &result) == ENGINE_OK && result == 13);
     CHECK(run("bulk", &result) == ENGINE_OK && result == 0x01010101);
@@ -201,10 +221,14 @@ static void accesses(void) {
         {"i64_load16_s", 2, 0, 1}, {"i64_load16_u", 2, 0, 0}, {"i64_load32_s", 4, 0, 1}, {"i64_load32_u", 4, 0, 0},
         {"i32_store", 4, 1, 0},    {"i32_store8", 1, 1, 0},   {"i32_store16", 2, 1, 0},  {"i64_store", 8, 1, 0},
         {"i64_store8", 1, 1, 0},   {"i64_store16", 2, 1, 0},  {"i64_store32", 4, 1, 0}};
+    static const char *const forms[] = {"_0", "_5", "_5_r", "_5_rs", "_5_sr", "_5_ss"};
     char name[32];
     for (unsigned i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        for (uint32_t offset = 0; offset <= 5; offset += 5) {
-            snprintf(name, sizeof name, "%s_%u", kinds[i].name, (unsigned)offset);
+        for (unsigned form = 0; form < sizeof forms / sizeof forms[0]; form++) {
+            if (form >= 2 && kinds[i].store == (form == 2))
+                continue; // a load has one form more, a store three
+            const uint32_t offset = form ? 5 : 0;
+            snprintf(name, sizeof name, "%s%s", kinds[i].name, forms[form]);
             // From well inside to one past the end, aligned and not; then where a sum of 32 bits wraps.
             for (uint32_t address = 8192 - 18; address <= 8193; address++)
                 access(name, kinds[i].store, kinds[i].is_signed, kinds[i].width, offset, address);
@@ -224,6 +248,7 @@ int main(void) {
     group("engine: load, restart, refuse");
     deadline_init();
     loading();
+    little_memory();
     group("engine: traps name the function");
     traps();
     group("engine: each load and store around the end of the memory");
