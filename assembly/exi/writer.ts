@@ -71,8 +71,8 @@ import { ROOM_BITS, isEmpty, writeBinary, writeSimple, writeString, writeUnsigne
 
 // Per open element: its record, what follows it, and, where that is a list, the number of its entries, the list and its node.
 const FRAME: usize = 16;
-/** Bytes of entries from which on it pays to look for a row of presence bits. */
-const RUN: u32 = 24;
+/** Productions of a state beyond which it pays to look for a row of presence bits. */
+const RUN: u32 = 3;
 const frames: usize = memory.data(<i32>((WILDCARD_DEPTH + 1) * DEPTH * FRAME), 4);
 
 // Where it went wrong: state and production of the grammar, and the bits that were written until then.
@@ -194,17 +194,24 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       tail = (tail << bits) | value;
       putTail(q, tail);
       next = entryNext(e);
-    } else if (k < VALUE) {
+    } else if (k < VALUE || (k & OPERATION) == RECORD) {
       q -= <i32>(k & LEAD);
       tail <<= k & LEAD;
-      if (k < END) {
-        // Its zero bit is written with what it contains: records in records are at most a few bytes, so there is no long row
-        // of them.
+      if ((k & OPERATION) != END) {
+        // A record's zero bit is written with what it contains: no more than DEPTH can wait, and those in the record itself
+        // are few.
+        let child = record + entryOffset(e);
+        if (k >= RECORD) {
+          putTail(q, tail);
+          child = follow(child);
+          if (!inArena(child, typeSize(entryParam(e))))
+            return fail(child ? ExiError.pointer : ExiError.missing, q, e);
+        }
         store<u32>(frame, <u32>record);
         store<u16>(frame, <u16>entryNext(e), 4);
         frame += FRAME;
         store<u32>(frame, 0, 8);
-        record += entryOffset(e);
+        record = child;
         next = typeNext(entryParam(e));
       } else {
         putTail(q, tail);
@@ -242,7 +249,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       }
       let bits = k & LEAD;
       const t = entryParam(e);
-      const isRecord = (k >= RECORD && k < LIST_VALUE) || (k >= LIST_RECORD && !isMixed(k));
+      const isRecord = k >= LIST_RECORD && !isMixed(k);
       if (leaveEmptyOut && !isRecord && (k & ELEMENT || isText(k)) && isEmpty(t, at)) {
         // The escape, and the first of the seven second-level codes. Behind attributes the escape is that of the state, which
         // has been written already if it has several productions.
@@ -260,7 +267,6 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         tail <<= bits;
         putTail(q, tail);
         if (isRecord) {
-          if (k < LIST_VALUE) at = follow(at);
           if (!inArena(at, k >= OTHER ? ROOT_RECORD_BYTES : typeSize(t)))
             return fail(at ? ExiError.pointer : ExiError.missing, q, e);
           store<u32>(frame, <u32>record);
@@ -313,50 +319,51 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
     const s = stateAt(state);
     const flags = stateFlags(s);
     const first = stateEntry(s, 0);
+    const number = flags & SPARSE ? productions(s) : stateCount(s);
     let code: u32;
     e = first;
-    if (!(flags & SPECIAL)) {
-      const last = first + (stateCount(s) << 3);
-      const present = load<u32>(record, 0, 1);
-      // A long row of members with presence bits and something behind it: the lowest bit that is set is the next one.
-      if (last - first > RUN) {
-        const k = entryFlags(last - 16);
-        const low = entryAux(e);
-        if (hasPresenceBit(k) && hasPresenceBit(entryFlags(e)) && entryAux(last - 16) - low == (last - first) / 8 - 2)
-          e += min<u32>(ctz<u32>(present >>> low) << 3, last - first - 8);
-      }
-      for (; e < last; e += 8) {
-        const k = entryFlags(e);
-        if (hasPresenceBit(k)) {
-          if ((present >>> entryAux(e)) & 1) break;
-        } else if (k < VALUE)
-          break; // the end, or what is always there
-        else if ((k & OPERATION) == RECORD) {
-          if (load<u16>(record + entryOffset(e), 0, 1)) break;
-        } else if (othersPresent(e, record, frame)) break;
-      }
-      if (e == last) return fail(ExiError.missing, q, first);
-      code = (e - first) >>> 3;
-    } else if (flags & ONE_OF) {
-      const number = stateCount(s);
+    if (flags & ONE_OF) {
       const which = <u32>load<u16>(record, 0, 1);
       code = which ? which - 1 : number - 1; // no member: the end, if the type has it
       e += code << 3;
       if (code >= number) return fail(ExiError.range, q, first);
       if (!which && !isEnd(entryFlags(e))) return fail(ExiError.missing, q, first);
     } else {
-      const number = productions(s);
       const last = first + (number << 3);
-      while (e < last && !present(e, record, frame)) e += 8;
+      const bits = load<u32>(record, 0, 1);
+      // A long row of members with presence bits and something behind it: the lowest bit that is set is the next one.
+      if (number > RUN) {
+        const k = entryFlags(last - 16);
+        const low = entryAux(e);
+        if (hasPresenceBit(k) && hasPresenceBit(entryFlags(e)) && entryAux(last - 16) - low == number - 2)
+          e += min<u32>(ctz<u32>(bits >>> low), number - 1) << 3;
+      }
+      for (; e < last; e += 8) {
+        const k = entryFlags(e);
+        if (hasPresenceBit(k)) {
+          if ((bits >>> entryAux(e)) & 1) break;
+        } else if (k < VALUE) break; // the end, or what is always there
+        else if ((k & OPERATION) == RECORD) {
+          if (load<u16>(record + entryOffset(e), 0, 1)) break;
+        } else if (othersPresent(e, record, frame)) break;
+      }
       if (e == last) return fail(ExiError.missing, q, first);
-      // Mixed text has its code behind the end's.
-      if (isEnd(entryFlags(e)) && e + 8 < last && othersPresent(e + 8, record, frame)) e += 8;
-      // Of the alternatives of a choice only one may be there.
-      for (let other = e; entryFlags(other) & MORE; other += 8)
-        if (present(other + 8, record, frame)) return fail(ExiError.choice, q, other + 8);
       code = (e - first) >>> 3;
-      if (leaveEmptyOut && isText(entryFlags(e)) && isEmpty(entryParam(e), record + entryOffset(e))) code = number;
-      else if (flags & SPARSE) code = sparseCode(first, code);
+      if (flags & SPECIAL) {
+        // Mixed text has its code behind the end's.
+        if (isEnd(entryFlags(e)) && e + 8 < last && othersPresent(e + 8, record, frame)) {
+          e += 8;
+          code++;
+        }
+        // Of the alternatives of a choice only one may be there.
+        for (let other = e; entryFlags(other) & MORE; other += 8) {
+          const k = entryFlags(other + 8);
+          if (hasPresenceBit(k) ? (bits >>> entryAux(other + 8)) & 1 : othersPresent(other + 8, record, frame))
+            return fail(ExiError.choice, q, other + 8);
+        }
+        if (leaveEmptyOut && isText(entryFlags(e)) && isEmpty(entryParam(e), record + entryOffset(e))) code = number;
+        else if (flags & SPARSE) code = sparseCode(first, code);
+      }
     }
     const bits = flags & BITS;
     q -= <i32>bits;
@@ -366,14 +373,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
   return ExiError.none; // not reached; the compiler wants it
 }
 
-/** Does the record have what this production stands for, as far as it is not written yet? */
-function present(e: u32, record: usize, frame: usize): bool {
-  const k = entryFlags(e);
-  if (hasPresenceBit(k)) return ((load<u32>(record, 0, 1) >>> entryAux(e)) & 1) != 0;
-  return k < VALUE || othersPresent(e, record, frame);
-}
-
-/** The same for values, records behind pointers, lists and text. */
+/** Does the record have what this production stands for, as far as it is not written yet? Values, records, lists, text. */
 function othersPresent(e: u32, record: usize, frame: usize): bool {
   const k = entryFlags(e);
   const slot = record + (entryOffset(e) & OFFSET);
