@@ -110,7 +110,7 @@ $(OUT)/obj/%.o: %.S Makefile boards/$(BOARD)/board.mk
 # (perf/, tests/host/) comes from the same rules; its linear memory is <NAME>_MEMORY bytes.
 $(OUT)/obj/module-wasm3/%.o: host/module_wasm3.c build/wasm/%.wasm Makefile boards/$(BOARD)/board.mk
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(WARN) -DMODULE=$* -DMODULE_WASM='"build/wasm/$*.wasm"' -c $< -o $@
+	$(CC) $(CFLAGS) $(WARN) -DMODULE=$(subst -,,$*) -DMODULE_WASM='"build/wasm/$*.wasm"' -c $< -o $@
 
 build/aot/%.c: build/wasm/%.wasm tools/aot.ts bench/replay/chunks.ts
 	@mkdir -p $(@D)

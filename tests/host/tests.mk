@@ -30,13 +30,26 @@ $(TEST_OUT)/module-aot/%.o: build/aot/%.c $(wildcard host/*.h) tests/host/tests.
 	@mkdir -p $(@D)
 	gcc $(TEST_CFLAGS) $(AOT_WARN) -DAOT_MEMORY_BYTES=$(TEST_MEMORY) -c $< -o $@
 
+# make BOARD=mps2-an386 emulated-accesses     each load and store as the board has it, under both engines
+ifeq ($(BOARD),mps2-an386)
+ENGINE-BOUNDS_MEMORY := $(TEST_MEMORY)
+define accesses_image
+$(OUT)/accesses-$(1).elf: $(OUT)/obj/tests/host/emulated_accesses.o $(ALONE_OBJECTS) \
+  $(call engine_objects,$(1),engine-bounds) $(BOARD_LINK_DEPENDS)
+	$(CC) $(BOARD_CFLAGS) $$(filter %.o,$$^) $(BOARD_LDFLAGS) -o $$@
+endef
+$(foreach engine,wasm3 aot,$(eval $(call accesses_image,$(engine))))
+emulated-accesses: $(OUT)/accesses-wasm3.elf $(OUT)/accesses-aot.elf
+.PHONY: emulated-accesses
+endif
+
 # As for a processor that wants its accesses aligned.
 $(TEST_OUT)/module-aligned/%.o: build/aot/%.c $(wildcard host/*.h) tests/host/tests.mk
 	@mkdir -p $(@D)
 	gcc $(TEST_CFLAGS) $(AOT_WARN) -DAOT_MEMORY_BYTES=$(TEST_MEMORY) -DAOT_ALIGNED=1 -c $< -o $@
 
 .SECONDEXPANSION:
-$(addprefix $(TEST_OUT)/,$(TESTS)): $(TEST_OUT)/test_%: tests/host/test_%.c tests/host/check.h $$(call uses,test_$$*) $(wildcard host/*.h host/record/*.h) \
+$(addprefix $(TEST_OUT)/,$(TESTS)): $(TEST_OUT)/test_%: tests/host/test_%.c $(wildcard tests/host/*.h) $$(call uses,test_$$*) $(wildcard host/*.h host/record/*.h) \
   tests/host/tests.mk $$(if $$(findstring wasm3,$$(call uses,test_$$*)),$(TEST_WASM3)) $$(call objects_of,test_$$*) \
   $$(call modules_of,test_$$*)
 	@mkdir -p $(@D)
