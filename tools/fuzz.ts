@@ -19,7 +19,7 @@ const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(ROOT);
 const OUT = 'build/fuzz';
 const FINDINGS = 'tests/fuzz/findings';
-/** A call in the target is bounded by CPU time; this is for what the target itself does not notice. */
+/** The target bounds its calls itself, in steps; this is for what has none. */
 const TIMEOUT_S = 10;
 const MAX_SEED = 2 ** 31;
 

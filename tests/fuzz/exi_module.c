@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "board.h"
 #include "crc.h"
@@ -33,8 +32,8 @@ enum { BUFFER_BYTES = BUFFER + 1, CONTROL_WORDS };
 // encode() takes presence masks as words: it may look so far behind the arena, and must not make anything of it.
 enum { ARENA_GUARD_BYTES = 3 };
 enum { CONTEXT = CONTEXT_SESSION, GUARD_BYTES = 16, ROOT_RECORD_BYTES = 12, KIND_OMIT_EMPTY = 2 };
-// CPU time that a call may take: far more than it does with sanitizers, far less than a loop that does not end.
-enum { CALL_LIMIT_US = 50000, LIMIT_US_PER_BYTE = 10 };
+// Branches of the generated C that a call may take. Counted, not timed: the same on every machine.
+enum { STEPS = 20000, STEPS_PER_BYTE = 100, DEADLINE_US = 1000000 };
 
 // The walker is the same code whatever the message; what makes an input new is where in the grammar it ends with an
 // error. libFuzzer counts these bytes as it counts the code's edges.
@@ -63,20 +62,23 @@ void board_deadline_stop(int context) { (void)context; }
 
 // ---- the module ---------------------------------------------------------------------------------------------------
 
-static uint32_t cpu_us(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (uint32_t)(t.tv_sec * 1000000 + t.tv_nsec / 1000);
+static uint32_t steps, step_limit = UINT32_MAX;
+
+// Called at each branch of the generated C (fuzz.mk).
+void exi_step(void);
+void exi_step(void) {
+    if (++steps > step_limit)
+        fuzz_fail("a call takes too long; its limit in steps is", step_limit);
 }
 
-static int32_t call(int function, uint32_t limit_us) {
+// `bytes`: what the call's time may depend on.
+static int32_t call(int function, uint32_t bytes) {
     int32_t result = 0;
-    const uint32_t begin = cpu_us();
-    if (engine_call(CONTEXT, function, limit_us, &result) != ENGINE_OK)
+    steps = 0;
+    step_limit = STEPS + bytes * STEPS_PER_BYTE;
+    if (engine_call(CONTEXT, function, DEADLINE_US, &result) != ENGINE_OK)
         fuzz_fail(engine_error(CONTEXT), 0);
-    const uint32_t spent = cpu_us() - begin;
-    if (spent > limit_us)
-        fuzz_fail("a call took too long, us", spent);
+    step_limit = UINT32_MAX;
     return result;
 }
 
@@ -105,8 +107,8 @@ static void start(void) {
     exi.memory = engine_memory(CONTEXT, &exi.memory_bytes);
     exi.decode = engine_find(CONTEXT, "decode");
     exi.encode = engine_find(CONTEXT, "encode");
-    call(engine_find(CONTEXT, "start"), CALL_LIMIT_US);
-    exi.control = (uint32_t)call(engine_find(CONTEXT, "control"), CALL_LIMIT_US);
+    call(engine_find(CONTEXT, "start"), 0);
+    exi.control = (uint32_t)call(engine_find(CONTEXT, "control"), 0);
     memcpy(exi.words, at(exi.control, sizeof exi.words), sizeof exi.words);
     at(exi.words[BUFFER] - GUARD_BYTES, exi.words[BUFFER_BYTES] + 2 * GUARD_BYTES);
     at(exi.words[ARENA], exi.words[ARENA_BYTES]);
@@ -145,7 +147,7 @@ static void check_constants(void) {
 // One call with what it may not touch poisoned: of the buffer what lies before the message and its guard (a message is
 // read from high addresses to low ones, see bits.ts), and the arena behind what the request says. The words of the
 // request become those of the answer.
-static void run(int function, uint32_t *words, uint32_t limit_us) {
+static void run(int function, uint32_t *words, uint32_t bytes) {
     uint8_t *const buffer_rest = exi.memory + words[BUFFER] - GUARD_BYTES;
     const size_t buffer_bytes = words[DATA] - words[BUFFER];
     uint32_t arena_end = words[ARENA_BYTES] + (function == exi.encode ? ARENA_GUARD_BYTES : 0);
@@ -157,7 +159,7 @@ static void run(int function, uint32_t *words, uint32_t limit_us) {
     memcpy(control, words, CONTROL_WORDS * 4);
     ASAN_POISON_MEMORY_REGION(buffer_rest, buffer_bytes);
     ASAN_POISON_MEMORY_REGION(arena_rest, arena_bytes);
-    const uint32_t result = (uint32_t)call(function, limit_us);
+    const uint32_t result = (uint32_t)call(function, bytes);
     ASAN_UNPOISON_MEMORY_REGION(buffer_rest, buffer_bytes);
     ASAN_UNPOISON_MEMORY_REGION(arena_rest, arena_bytes);
     memcpy(words, control, CONTROL_WORDS * 4);
@@ -188,7 +190,7 @@ exi_decoded_t exi_decode(exi_request_t request, const uint8_t *message, uint32_t
     // Something else each time: what is decoded must not depend on what was there.
     static uint8_t filler;
     memset(exi_arena(), ++filler, exi.words[ARENA_BYTES]);
-    run(exi.decode, words, CALL_LIMIT_US + bytes * LIMIT_US_PER_BYTE);
+    run(exi.decode, words, bytes);
     if (!fits && words[ERROR] != EXI_REQUEST)
         fuzz_fail("a message longer than the buffer was taken", bytes);
     if (words[OFFSET_BITS] > (uint64_t)bytes * 8)
@@ -214,7 +216,7 @@ exi_encoded_t exi_encode(exi_request_t request, uint32_t root, uint32_t arena_by
     words[ARENA_BYTES] = arena_bytes < exi.words[ARENA_BYTES] ? arena_bytes : exi.words[ARENA_BYTES];
     words[ROOT] = words[ARENA] + root;
     const uint32_t all = exi.words[BUFFER_BYTES];
-    run(exi.encode, words, CALL_LIMIT_US + all * LIMIT_US_PER_BYTE);
+    run(exi.encode, words, all);
     exi_encoded_t encoded = {.error = words[ERROR]};
     if (words[ERROR])
         return encoded;

@@ -1,5 +1,6 @@
 # make fuzz-targets    build/fuzz/{exi_decode,exi_encode}: exi.wasm ahead of time under libFuzzer and sanitizers
 #
+# In the generated C each branch calls exi_step(), by the name that the compiler has for it and libFuzzer takes for itself.
 # Coverage is counted in the generated C only. Fake stacks are off: the module's bound of its stack needs the real one.
 
 FUZZ_OUT := build/fuzz
@@ -12,7 +13,8 @@ fuzz-targets: $(FUZZ_OUT)/exi_decode $(FUZZ_OUT)/exi_encode
 
 $(FUZZ_OUT)/exi.o: build/aot/exi.c $(wildcard host/*.h) tests/fuzz/fuzz.mk
 	@mkdir -p $(@D)
-	clang $(FUZZ_CFLAGS) -fsanitize=fuzzer-no-link $(AOT_WARN) -DAOT_MEMORY_BYTES=$(EXI_MEMORY) -c $< -o $@
+	clang $(FUZZ_CFLAGS) -fsanitize=fuzzer-no-link -fsanitize-coverage=trace-pc $(AOT_WARN) -DAOT_MEMORY_BYTES=$(EXI_MEMORY) -c $< -o $@
+	objcopy --redefine-sym __sanitizer_cov_trace_pc=exi_step $@
 
 # The highest number in error.ts is the last ExiError.
 $(FUZZ_OUT)/exi_%: tests/fuzz/exi_%.c tests/fuzz/exi_module.c tests/fuzz/exi_module.h $(FUZZ_ENGINE) $(FUZZ_OUT)/exi.o \
