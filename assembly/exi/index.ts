@@ -55,6 +55,7 @@ export function control(): usize {
 // prettier-ignore
 @inline function report(error: ExiError, bits: i32, state: u32, code: u32): i32 {
   words.error = error;
+  if (!error) return error;
   words.offset_bits = bits;
   words.state = state == NO_STATE ? -1 : <i32>state;
   words.code = code == NO_STATE ? -1 : <i32>code;

@@ -104,11 +104,9 @@ export function readMessage(
   reverse(data, bytes);
   openStream(data, bytes);
   start = position;
-  readState = NO_STATE;
-  readCode = NO_STATE;
   readRoot = 0;
   const error = read(protocol, kind);
-  readBits = start - max<i32>(position, streamEnd);
+  if (error || tracing()) readBits = start - max<i32>(position, streamEnd);
   if (tracing()) trace(FINISH, readState, error, readBits, 0);
   return error;
 }
@@ -162,48 +160,42 @@ function read(protocol: u32, kind: u32): ExiError {
       q -= <i32>lookBits(t);
       const look = peek(q);
       const at = record + entryOffset(e);
-      let usual = false;
-      if (!(look & lookZeros(t))) {
-        if (k < NBIT_BOUNDED) {
-          store<u8>(at, (look >>> 1) & lookValue(t));
-          usual = true;
-        } else if (k < INTEGER) {
-          const value = (look >>> 1) & lookValue(t);
-          if (value < simpleLimit(t)) {
-            store<u8>(at, value + simpleBase(t));
-            usual = true;
-          }
-        } else if (!(look & 0x101)) {
-          // One group, and the end behind it.
-          const value = ((look >>> 1) & 0x7f) ^ -((look >>> 9) & simpleSigned(t));
+      let error = ExiError.none;
+      if (look & lookZeros(t)) {
+        error = readElement(e, q + <i32>lookBits(t), record, at);
+        q = position;
+      } else if (k < NBIT_BOUNDED) store<u8>(at, (look >>> 1) & lookValue(t));
+      else if (k < INTEGER) {
+        const value = (look >>> 1) & lookValue(t);
+        if (value >= simpleLimit(t)) return fail(ExiError.range, q, e);
+        store<u8>(at, value + simpleBase(t));
+      } else if (!(look & 0x101)) {
+        // One group, and the end behind it.
+        const value = ((look >>> 1) & 0x7f) ^ -((look >>> 9) & simpleSigned(t));
+        if (simpleWidth(t) == 2) store<u16>(at, <u16>value, 0, 1);
+        else store<u32>(at, value, 0, 1);
+      } else {
+        // Two groups or three: the look's last bit is the second one's first.
+        const first = q;
+        let value = (look >>> 1) & 0x7f;
+        q -= 8;
+        let more = peek(q);
+        value |= ((more >>> 1) & 0x7f) << 7;
+        if (more & 0x100) {
+          q -= 8;
+          more = peek(q);
+          value |= ((more >>> 1) & 0x7f) << 14;
+        }
+        if (!(look & 0x100) || more & 0x101 || value > simpleLimit(t)) {
+          error = readElement(e, first + <i32>lookBits(t), record, at);
+          q = position;
+        } else {
+          value ^= -((look >>> 9) & simpleSigned(t));
           if (simpleWidth(t) == 2) store<u16>(at, <u16>value, 0, 1);
           else store<u32>(at, value, 0, 1);
-          usual = true;
-        } else if (look & 0x100) {
-          // Two groups or three: the look's last bit is the second one's first.
-          const first = q;
-          let value = (look >>> 1) & 0x7f;
-          q -= 8;
-          let more = peek(q);
-          value |= ((more >>> 1) & 0x7f) << 7;
-          if (more & 0x100) {
-            q -= 8;
-            more = peek(q);
-            value |= ((more >>> 1) & 0x7f) << 14;
-          }
-          if (!(more & 0x101) && value <= simpleLimit(t)) {
-            value ^= -((look >>> 9) & simpleSigned(t));
-            if (simpleWidth(t) == 2) store<u16>(at, <u16>value, 0, 1);
-            else store<u32>(at, value, 0, 1);
-            usual = true;
-          } else q = first;
         }
       }
-      if (!usual) {
-        const error = readElement(e, q + <i32>lookBits(t), record, at);
-        if (error) return error;
-        q = position;
-      }
+      if (error) return error;
       next = entryNext(e);
     } else if (k < VALUE) {
       if (k & LEAD) {
@@ -375,11 +367,14 @@ function finish(q: i32, kind: u32, rootBits: u32, rootCount: u32): ExiError {
   }
   setPosition(q);
   const rest = (q - streamEnd) >> 3;
-  if (q < streamEnd) return ExiError.truncated;
-  if (rest > TRAILING_BYTES) return ExiError.trailing;
-  const first = (<usize>streamEnd) >>> 3;
-  for (let i = 0; i < rest; i++) if (load<u8>(first + i)) return ExiError.trailing;
-  return ExiError.none;
+  return rest == 0 ? ExiError.none : trailing(q, rest);
+}
+
+/** Bytes behind the end, or (rest is negative) too few. */
+function trailing(q: i32, rest: i32): ExiError {
+  let zero = rest > 0 && rest <= TRAILING_BYTES;
+  for (let i = 0; zero && i < rest; i++) zero = load<u8>(((<usize>streamEnd) >>> 3) + i) == 0;
+  return zero ? ExiError.none : failCode(ExiError.trailing, q, NO_STATE, NO_STATE);
 }
 
 /** The number of the production with this event code in a sparse state. */

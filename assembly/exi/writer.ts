@@ -103,11 +103,9 @@ export function writeMessage(
   openArena(arena, arenaBytes);
   openStream(buffer, bufferBytes);
   const start = position;
-  writeState = NO_STATE;
-  writeCode = NO_STATE;
   leaveEmptyOut = omitEmpty;
   const error = write(protocol, kind, root);
-  writeBits = start - position;
+  if (error) writeBits = start - position;
   writtenAt = error ? buffer + bufferBytes : <usize>((<u32>position) >>> 3);
   writtenBytes = <u32>(buffer + bufferBytes - writtenAt);
   reverse(writtenAt, writtenBytes);
@@ -123,15 +121,15 @@ function fail(error: ExiError, q: i32, e: u32): ExiError {
 }
 
 function write(protocol: u32, kind: u32, root: usize): ExiError {
-  if (!inArena(root, ROOT_RECORD_BYTES)) return ExiError.pointer;
+  if (!inArena(root, ROOT_RECORD_BYTES)) return fail(ExiError.pointer, position, NO_STATE);
   const roots = rootsOf(protocol, kind);
   const rootBits = <u32>load<u8>(roots);
   const rootCount = <u32>load<u16>(roots, 2);
   const rootCode = <u32>load<u16>(root, 0, 1) - 1;
-  if (rootCode >= rootCount) return ExiError.request;
+  if (rootCode >= rootCount) return fail(ExiError.request, position, NO_STATE);
   const end = streamEnd + ROOM_BITS;
   let q = position - 8;
-  if (q < end) return ExiError.bufferFull;
+  if (q < end) return fail(ExiError.bufferFull, q, NO_STATE);
   q -= <i32>rootBits;
   let tail = ((<u32>0x80) << rootBits) | rootCode; // the last bits of the stream
   putTail(q, tail);
