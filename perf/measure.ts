@@ -1,12 +1,11 @@
 /** Measures what the pilot module costs, on the emulated boards, in a real session (perf/session.json). */
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { access, readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ROOT, buildBoard, buildFolder, type EngineName } from '../bench/boards/index.ts';
 import type { Frame } from '../bench/link.ts';
+import { measureExi, type ExiFigures } from './exi.ts';
+import { make } from './make.ts';
 import { runScenario } from '../bench/run.ts';
 import { parseScenario, type Scenario } from '../bench/scenario.ts';
 
@@ -29,7 +28,8 @@ export interface PerfFigures {
     cortex_m4: { wasm3: PilotCost; native_c: { avg: number }; aot: PilotCost; aot_unchecked: PilotCost };
     rp2040: { wasm3: PicoCost | null; aot: PicoCost | null };
   };
-  exi: unknown[];
+  /** empty when the messages are not there */
+  exi: ExiFigures[];
 }
 
 export interface Budget {
@@ -88,7 +88,7 @@ export async function measure(warn: (text: string) => void): Promise<PerfFigures
       cortex_m4: { wasm3: interpreted.pilot, native_c: { avg: interpreted.native_c.avg }, aot, aot_unchecked },
       rp2040: { wasm3: await onPico('wasm3'), aot: await onPico('aot') },
     },
-    exi: [],
+    exi: await measureExi(warn),
   };
 }
 
@@ -131,16 +131,6 @@ async function measurePico(engine: EngineName, scenario: Scenario): Promise<Pico
   ]);
   const cost = await measureRp2040(new VirtualWorld(scenario, await loadCalibration('rpi-pico')), image);
   return { cycles_per_sample: round(cost.cycles_per_sample), cpu_share: Math.round(cost.cpu_share * 1000) / 1000 };
-}
-
-async function make(args: string[]): Promise<void> {
-  const child = spawn('make', ['-s', `-j${availableParallelism()}`, '-C', ROOT, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`make ${args.join(' ')} failed:\n${output.trim().slice(-2000)}`);
 }
 
 function mean(values: number[]): number {

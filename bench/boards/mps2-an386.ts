@@ -15,7 +15,7 @@ const NV_BYTES = 64 * 1024; // what the firmware uses of the PSRAM (boards/mps2-
 const PSRAM_BYTES = 16 * 1024 * 1024; // the machine takes no other size
 
 /** One instruction takes 2^5 ns of the board's time: 31.25 million per second, 1.25 per tick of its 25 MHz counter. */
-const ICOUNT_SHIFT = 5;
+export const ICOUNT_SHIFT = 5;
 const COUNTER_HZ = 25e6;
 /** Converts `board_counter()` of this board to instructions. */
 export const INSTRUCTIONS_PER_TICK = 1e9 / COUNTER_HZ / 2 ** ICOUNT_SHIFT;
