@@ -83,5 +83,8 @@ export function writeCorpus(folder: string, wasm: string): Record<Target, number
         if (code === 0) add('encode', [first, root & 0xff, root >> 8], image);
       }
     }
+  // As long as the buffer, and longer.
+  const most = engine.limits.message_bytes;
+  for (const bytes of [most, most + 1]) add('decode', [0, WHOLE_ARENA], Buffer.alloc(bytes, 0x80));
   return { decode: files.decode.size, encode: files.encode.size };
 }
