@@ -220,7 +220,7 @@ class Writer {
   private follows(layout: Layout, index: number): number {
     const state = layout.grammar.states[index];
     const entry = state && this.single.get(state);
-    const number = (this.firstState.get(layout) ?? 0) + index;
+    const number = 4 * ((this.firstState.get(layout) ?? 0) + index);
     if (Math.max(number, 8 * (entry ?? 0)) >= STATE - 1) throw new Error('too many states or entries');
     return entry === undefined ? STATE | number : 8 * entry;
   }
@@ -232,8 +232,11 @@ class Writer {
     if (bits > 15) throw new Error('an event code of more than 15 bits');
     const first = (this.single.get(state) ?? this.find(rows)) + (sparse ? 1 : 0);
     const oneOf = layout.union && state === layout.grammar.states[0] ? ONE_OF : 0;
-    const special = state.productions.some((p) => p.alternative || p.field?.role === 'mixed' || p.field?.role === 'text');
-    const flags = (state.first ? FIRST : 0) | (sparse ? SPARSE : 0) | oneOf | (special || sparse || oneOf ? SPECIAL : 0);
+    const special = state.productions.some(
+      (p) => p.alternative || p.field?.role === 'mixed' || p.field?.role === 'text',
+    );
+    const flags =
+      (state.first ? FIRST : 0) | (sparse ? SPARSE : 0) | oneOf | (special || sparse || oneOf ? SPECIAL : 0);
     return [bits | flags, sparse ? 0 : u8(count), ...u16(first)];
   }
 

@@ -57,7 +57,7 @@ export function control(): usize {
   words.error = error;
   if (!error) return error;
   words.offset_bits = bits;
-  words.state = state == NO_STATE ? -1 : <i32>state;
+  words.state = state == NO_STATE ? -1 : <i32>(state >>> 2);
   words.code = code == NO_STATE ? -1 : <i32>code;
   return error;
 }

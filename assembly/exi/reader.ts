@@ -61,7 +61,6 @@ import {
   simpleSigned,
   simpleWidth,
   sparseCode,
-  stateAt,
   stateCount,
   stateEntry,
   stateFlags,
@@ -115,7 +114,7 @@ export function readMessage(
 function fail(error: ExiError, q: i32, e: u32): ExiError {
   setPosition(q);
   readState = findState(e);
-  readCode = readState == NO_STATE ? NO_STATE : (e - stateEntry(stateAt(readState), 0)) >>> 3;
+  readCode = readState == NO_STATE ? NO_STATE : (e - stateEntry(readState, 0)) >>> 3;
   return q < streamEnd ? ExiError.truncated : error;
 }
 
@@ -153,6 +152,7 @@ function read(protocol: u32, kind: u32): ExiError {
   while (true) {
     // -- entry e: its value, and its event code where that is one zero bit
     const before = tracing() ? q : 0;
+    next = entryNext(e); // the row's last field first: it takes the bounds check for all of them
     const k = entryFlags(e);
     if (k < INLINE) {
       // An element with a small number: [event code] start [sign] value end in one look, all but sign and value zero.
@@ -196,7 +196,6 @@ function read(protocol: u32, kind: u32): ExiError {
         }
       }
       if (error) return error;
-      next = entryNext(e);
     } else if (k < VALUE) {
       if (k & LEAD) {
         q--;
@@ -209,15 +208,15 @@ function read(protocol: u32, kind: u32): ExiError {
       }
       if (k < END) {
         store<u32>(frame, <u32>record);
-        store<u16>(frame, <u16>entryNext(e), 4);
+        store<u16>(frame, <u16>next, 4);
         frame += FRAME;
         record += entryOffset(e);
         next = typeNext(entryParam(e));
       } else {
         if (q < end) return fail(ExiError.truncated, q, e);
         frame -= FRAME;
-        record = load<u32>(frame);
         next = load<i16>(frame, 4);
+        record = load<u32>(frame);
       }
     } else if (k < RECORD) {
       // [event code] [start] in one look; what is unusual, and what is neither a string nor binary, goes the long way.
@@ -246,7 +245,6 @@ function read(protocol: u32, kind: u32): ExiError {
           if (peek(q) & 1) return fail(ExiError.deviation, q, e);
         }
       }
-      next = entryNext(e);
     } else if (k < OTHER || isAny(k)) {
       if (k & LEAD && (k & OPERATION) != LIST_VALUE) {
         q--;
@@ -259,7 +257,6 @@ function read(protocol: u32, kind: u32): ExiError {
       }
       const type = entryParam(e);
       const offset = entryOffset(e);
-      next = entryNext(e);
       let child: usize;
       if (k < LIST_VALUE) {
         child = allocate(typeSize(type));
@@ -304,7 +301,6 @@ function read(protocol: u32, kind: u32): ExiError {
       const error = load<u16>(at, 0, 1) ? ExiError.deviation : readString(entryParam(e), NO_STATE, at);
       if (error) return fail(error, position, e);
       q = position;
-      next = entryNext(e);
     } else return fail(ExiError.abstract, q, e);
     if (tracing()) traceValue(e, before, q);
 
@@ -314,19 +310,18 @@ function read(protocol: u32, kind: u32): ExiError {
       continue;
     }
     if (q < end) return fail(ExiError.truncated, q, e);
-    const state = (<u32>next) & NO_STATE;
-    if (state == NO_STATE) {
+    const s = (<u32>next) & NO_STATE;
+    if (s == NO_STATE) {
       // The root, or an element in place of a wildcard, has ended.
       if (frame == frames) return finish(q, kind, rootBits, rootCount);
       e = END_ENTRY;
       continue;
     }
-    const s = stateAt(state);
     const flags = stateFlags(s);
     const bits = flags & BITS;
     q -= <i32>bits;
     code = peek(q) & mask(bits);
-    if (tracing()) trace(EVENT, state, code, start - q - <i32>bits, <i32>bits);
+    if (tracing()) trace(EVENT, s, code, start - q - <i32>bits, <i32>bits);
     e = stateEntry(s, code);
     while (code >= stateCount(s)) {
       if (flags & SPARSE) {
@@ -334,7 +329,7 @@ function read(protocol: u32, kind: u32): ExiError {
         e = stateEntry(s, code);
         if (code < NO_STATE) break;
       }
-      const error = secondLevel(q, state, code, record);
+      const error = secondLevel(q, s, code, record);
       if (error) return error;
       q = position;
       e = END_ENTRY;
@@ -352,7 +347,7 @@ function read(protocol: u32, kind: u32): ExiError {
 function traceValue(e: u32, from: i32, q: i32): void {
   if (e == END_ENTRY) return;
   const state = findState(e);
-  const code = state == NO_STATE ? 0 : (e - stateEntry(stateAt(state), 0)) >>> 3;
+  const code = state == NO_STATE ? 0 : (e - stateEntry(state, 0)) >>> 3;
   const lead = entryFlags(e) & LEAD ? 1 : 0;
   if (lead) trace(EVENT, state, code, start - from, 1);
   if (!isEnd(entryFlags(e))) trace(VALUE_READ, state, code, start - from + lead, from - q - lead);
@@ -438,11 +433,10 @@ function escape(e: u32, q: i32, record: usize): ExiError {
 }
 
 /** Behind the escape `code` of a state: an empty text, or xsi:nil="false". Everything else is an error. */
-function secondLevel(q: i32, state: u32, code: u32, record: usize): ExiError {
-  const s = stateAt(state);
+function secondLevel(q: i32, s: u32, code: u32, record: usize): ExiError {
   const count = stateCount(s);
   const flags = stateFlags(s);
-  if (q < streamEnd || code != count || flags & SPARSE) return failCode(ExiError.eventCode, q, state, code);
+  if (q < streamEnd || code != count || flags & SPARSE) return failCode(ExiError.eventCode, q, s, code);
   ended = false;
   let hasEnd = false;
   for (let i: u32 = 0; i < count; i++) if (isEnd(entryFlags(stateEntry(s, i)))) hasEnd = true;
@@ -453,19 +447,19 @@ function secondLevel(q: i32, state: u32, code: u32, record: usize): ExiError {
   q -= wide ? 3 : hasEnd ? 1 : 2;
   const second = wide ? peek(q) & 7 : NO_STATE;
   setPosition(q);
-  if (q < streamEnd) return failCode(ExiError.truncated, q, state, code);
+  if (q < streamEnd) return failCode(ExiError.truncated, q, s, code);
   if (text && second == 0) {
     ended = true;
     const kind = simpleKind(entryParam(e)) & KIND;
     const error = kind == K_STRING || kind == K_BINARY ? readEmpty(record + entryOffset(e)) : ExiError.empty;
-    return error ? failCode(error, q, state, code) : error;
+    return error ? failCode(error, q, s, code) : error;
   }
   if (flags & FIRST && second == (hasEnd ? 1 : 2)) {
     q--;
     setPosition(q);
     if (q >= streamEnd && !(peek(q) & 1)) return ExiError.none;
   }
-  return failCode(ExiError.deviation, q, state, code);
+  return failCode(ExiError.deviation, q, s, code);
 }
 
 /** The name of an element in place of a wildcard; its number among the protocol's documents goes into the node at `at`. */

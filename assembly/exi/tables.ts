@@ -17,8 +17,8 @@
 // names     4 bytes per document root: u16 namespace, u16 local name in the string table
 // uris      u16 number of local names of each namespace
 //
-// What follows is STATE and a state; or, where that state has one production only, its entry (its offset, as everywhere in
-// the walker), which has LEAD: most of the schemas is sequences of required elements, whose event code is one zero bit and is read with the value. The state behind
+// What follows is 0x8000 and a state; or, where that state has one production only, its entry, which has LEAD (rows are
+// offsets in their section, as everywhere in the walker): most of the schemas is sequences of required elements, whose event code is one zero bit and is read with the value. The state behind
 // the one that follows an entry of a list with a bound is that of the full list.
 import {
   ENTRIES_AT,
@@ -100,7 +100,7 @@ export const DEPTH: usize = 16;
 /** Nesting of elements in place of wildcards. */
 export const WILDCARD_DEPTH: usize = 3;
 
-const STATE_COUNT: u32 = <u32>((ROOTS_AT - STATES_AT) / 4);
+const STATES_BYTES: u32 = <u32>(ROOTS_AT - STATES_AT);
 export const PROTOCOL_COUNT: u32 = 9;
 
 /** Kinds of a stream. */
@@ -111,8 +111,6 @@ export const FRAGMENT: u32 = 1;
 export const END_ENTRY: u32 = 0;
 
 // Fields of the rows. A row is its offset in the section: the section's address is part of the load instruction.
-// prettier-ignore
-@inline export function stateAt(state: u32): u32 { return state << 2; }
 // prettier-ignore
 @inline export function stateFlags(s: u32): u32 { return load<u8>(s, STATES); }
 // prettier-ignore
@@ -186,15 +184,15 @@ export function productions(s: u32): u32 {
 
 /** What follows an entry of a list that is full now: the state behind its own, or that state's only entry. */
 export function afterFullList(next: i32): i32 {
-  const s = stateAt((<u32>next & NO_STATE) + 1);
-  return stateCount(s) == 1 ? stateEntry(s, 0) : next + 1;
+  const s = (<u32>next & NO_STATE) + 4;
+  return stateCount(s) == 1 ? stateEntry(s, 0) : next + 4;
 }
 
 /** The production that an error is about: its state and code, from the entry; NO_STATE for a root. */
 export function findState(e: u32): u32 {
-  for (let s: u32 = 0; s < STATE_COUNT; s++) {
-    const first = stateEntry(stateAt(s), 0);
-    if (e >= first && e < first + (productions(stateAt(s)) << 3)) return s;
+  for (let s: u32 = 0; s < STATES_BYTES; s += 4) {
+    const first = stateEntry(s, 0);
+    if (e >= first && e < first + (productions(s) << 3)) return s;
   }
   return NO_STATE;
 }

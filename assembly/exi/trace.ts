@@ -16,5 +16,5 @@ declare function report(what: i32, state: i32, code: i32, at_bits: i32, length_b
 
 // prettier-ignore
 @inline export function trace(what: i32, state: u32, code: u32, at_bits: i32, length_bits: i32): void {
-  if (isDefined(EXI_TRACE)) report(what, state == NO_STATE ? -1 : <i32>state, <i32>code, at_bits, length_bits);
+  if (isDefined(EXI_TRACE)) report(what, state == NO_STATE ? -1 : <i32>(state >>> 2), <i32>code, at_bits, length_bits);
 }

@@ -60,7 +60,6 @@ import {
   simpleSigned,
   simpleWidth,
   sparseCode,
-  stateAt,
   stateCount,
   stateEntry,
   stateFlags,
@@ -116,7 +115,7 @@ export function writeMessage(
 function fail(error: ExiError, q: i32, e: u32): ExiError {
   setPosition(q);
   writeState = findState(e);
-  writeCode = writeState == NO_STATE ? NO_STATE : (e - stateEntry(stateAt(writeState), 0)) >>> 3;
+  writeCode = writeState == NO_STATE ? NO_STATE : (e - stateEntry(writeState, 0)) >>> 3;
   return error;
 }
 
@@ -142,6 +141,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
 
   while (true) {
     // -- entry e: its value, and its event code where that is one zero bit
+    next = entryNext(e); // the row's last field first: it takes the bounds check for all of them
     const k = entryFlags(e);
     if (k < INLINE) {
       const t = entryParam(e);
@@ -191,7 +191,6 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       q -= <i32>bits;
       tail = (tail << bits) | value;
       putTail(q, tail);
-      next = entryNext(e);
     } else if (k < VALUE || (k & OPERATION) == RECORD) {
       q -= <i32>(k & LEAD);
       tail <<= k & LEAD;
@@ -206,7 +205,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
             return fail(child ? ExiError.pointer : ExiError.missing, q, e);
         }
         store<u32>(frame, <u32>record);
-        store<u16>(frame, <u16>entryNext(e), 4);
+        store<u16>(frame, <u16>next, 4);
         frame += FRAME;
         store<u32>(frame, 0, 8);
         record = child;
@@ -215,14 +214,13 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         putTail(q, tail);
         if (q < end) return fail(ExiError.bufferFull, q, e);
         frame -= FRAME;
-        record = load<u32>(frame);
         next = load<i16>(frame, 4);
+        record = load<u32>(frame);
       }
     } else if (k >= OTHER && !isAny(k) && !isMixed(k)) return fail(ExiError.abstract, q, e);
     else {
       if (q < end) return fail(ExiError.bufferFull, q, e);
       let at = record + (entryOffset(e) & OFFSET);
-      next = entryNext(e);
       if (isMixed(k))
         store<u32>(frame, <u32>at, 8); // it is written once
       else if (k >= LIST_VALUE) {
@@ -303,8 +301,8 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       e = next;
       continue;
     }
-    const state = (<u32>next) & NO_STATE;
-    if (state == NO_STATE) {
+    const s = (<u32>next) & NO_STATE;
+    if (s == NO_STATE) {
       e = END_ENTRY;
       if (frame != frames) continue;
       if (kind == FRAGMENT) {
@@ -314,7 +312,6 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
       setPosition(q);
       return ExiError.none;
     }
-    const s = stateAt(state);
     const flags = stateFlags(s);
     const first = stateEntry(s, 0);
     const number = flags & SPARSE ? productions(s) : stateCount(s);
