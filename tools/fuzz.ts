@@ -64,9 +64,18 @@ function replay(target: Target): void {
   const folder = `${FINDINGS}/${target}`;
   const files = existsSync(folder) ? readdirSync(folder).map((file) => `${folder}/${file}`) : [];
   if (files.length === 0) return;
-  const run = spawnSync(`${OUT}/exi_${target}`, [...limits(target), ...files], { encoding: 'utf8' });
-  report(run.status === 0, `${target}: ${files.length} earlier findings`);
-  if (run.status !== 0) console.log(run.stderr.slice(0, 4000));
+  const failed = files.filter((file) => {
+    const run = spawnSync(`${OUT}/exi_${target}`, [...limits(target), file], { encoding: 'utf8' });
+    if (run.status !== 0) console.log(`${file}:\n${complaint(run.stderr)}`);
+    return run.status !== 0;
+  });
+  report(failed.length === 0, `${target}: ${files.length} earlier findings, ${failed.length} of them fail`);
+}
+
+/** What a target printed from the point where it went wrong. */
+function complaint(output: string): string {
+  const begin = Math.max(0, output.search(/^(?:fuzz: |=+\s*==\d+==ERROR|==\d+== ?ERROR)/m));
+  return output.slice(begin, begin + 3000);
 }
 
 function limits(target: Target): string[] {
@@ -100,8 +109,7 @@ async function fuzz(target: Target, job: number, seconds: number): Promise<void>
   const text = `${target}: ${runs} runs in ${Math.round(seconds)} s from ${corpus[target]} inputs, seed ${seed}; ${edges} edges, ${features} features`;
   report(code === 0 && runs > 0, text);
   if (code === 0) return;
-  const begin = output.search(/^(?:fuzz: |=+\s*==\d+==ERROR|==\d+== ?ERROR)/m);
-  console.log(output.slice(Math.max(0, begin), Math.max(0, begin) + 3000));
+  console.log(complaint(output));
   console.log(`The input is in ${OUT}/artifacts, the log in ${log}. To make it small:`);
   console.log(`  ${OUT}/exi_${target} -minimize_crash=1 -max_total_time=60 ${OUT}/artifacts/${target}-...`);
   console.log(`and keep it as ${FINDINGS}/${target}/<what-it-was>, which every run and the suite exi replay.`);
