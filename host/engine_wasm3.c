@@ -8,6 +8,10 @@
 #include "m3_env.h"
 #include "wasm3.h"
 
+#ifndef ENGINE_ENTRY // what the rest of the host calls; wasm3_thumb2_entry.h has it otherwise
+#define ENGINE_ENTRY(result, name, ...) static result name(__VA_ARGS__)
+#endif
+
 typedef struct {
     arena_t arena;
     arena_t *outer; // selected before the running call
@@ -76,7 +80,7 @@ static bool instantiate(int context, const engine_image_t *image) {
     return true;
 }
 
-static bool load(int context, const engine_image_t *image) {
+ENGINE_ENTRY(bool, load, int context, const engine_image_t *image) {
     wasm3_t *instance = &instances[context];
     instance->runtime = NULL;
     arena_open(&instance->arena, image->arena, image->arena_bytes);
@@ -88,14 +92,14 @@ static bool load(int context, const engine_image_t *image) {
     return loaded;
 }
 
-static const void *find(int context, const char *name) {
+ENGINE_ENTRY(const void *, find, int context, const char *name) {
     IM3Function function = NULL;
     if (m3_FindFunction(&function, instances[context].runtime, name) || m3_GetArgCount(function) != 0)
         return NULL;
     return m3_GetRetCount(function) == 0 || m3_GetRetType(function, 0) == c_m3Type_i32 ? function : NULL;
 }
 
-static const char *call(int context, const void *function, int32_t *result) {
+ENGINE_ENTRY(const char *, call, int context, const void *function, int32_t *result) {
     IM3Function called = (IM3Function)(uintptr_t)function;
     instances[context].outer = arena_select(&instances[context].arena);
     const char *trap = m3_Call(called, 0, NULL);
@@ -106,13 +110,13 @@ static const char *call(int context, const void *function, int32_t *result) {
     return trap;
 }
 
-static void leave(int context) { arena_select(instances[context].outer); }
+ENGINE_ENTRY(void, leave, int context) { arena_select(instances[context].outer); }
 
-static uint8_t *memory(int context, uint32_t *bytes) {
+ENGINE_ENTRY(uint8_t *, memory, int context, uint32_t *bytes) {
     IM3Runtime runtime = instances[context].runtime;
     return runtime->memory.mallocated ? m3_GetMemory(runtime, bytes, 0) : NULL;
 }
 
-static uint32_t arena_used(int context) { return instances[context].arena.used; }
+ENGINE_ENTRY(uint32_t, arena_used, int context) { return instances[context].arena.used; }
 
 const engine_kind_t engine_wasm3 = {"wasm3", load, find, call, leave, memory, arena_used};

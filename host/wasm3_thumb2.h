@@ -3,10 +3,13 @@
 //
 // Arm's calling convention passes a 64-bit argument in an even pair of registers. In wasm3's order (code, stack,
 // memory, register) the virtual register therefore comes fourth and lies on the C stack, and each operation has to
-// fetch it from there and to save registers of its own. Here it comes third, in r2:r3; memory, which most operations do
-// not need, is fourth.
+// fetch it from there. Here it comes third, in r2:r3, and the memory stays in r9, which is set when the interpreter is
+// entered and kept by everything that it calls.
 #ifndef CS_WASM3_THUMB2_H
 #define CS_WASM3_THUMB2_H
+
+// Before any function that could use it.
+register struct M3MemoryHeader *cs_memory __asm__("r9");
 
 #include "m3_core.h"
 
@@ -16,13 +19,16 @@
 
 #define m3_exec_defs_h
 
+// wasm3's operations name this as if it were a parameter.
+#define _mem cs_memory
+
 #define m3MemData(mem) (u8 *)(((M3MemoryHeader *)(mem)) + 1)
 #define m3MemRuntime(mem) (((M3MemoryHeader *)(mem))->runtime)
 #define m3MemInfo(mem) (&(((M3MemoryHeader *)(mem))->runtime->memory))
 
-#define d_m3OpSig pc_t _pc, m3stack_t _sp, m3reg_t _r0, M3MemoryHeader *_mem
-#define d_m3OpArgs _sp, _r0, _mem
-#define d_m3OpAllArgs _pc, _sp, _r0, _mem
+#define d_m3OpSig pc_t _pc, m3stack_t _sp, m3reg_t _r0
+#define d_m3OpArgs _sp, _r0
+#define d_m3OpAllArgs _pc, _sp, _r0
 #define d_m3OpDefaultArgs 0
 #define d_m3ClearRegisters _r0 = 0;
 
@@ -35,15 +41,19 @@ typedef m3ret_t (*IM3Operation)(d_m3OpSig);
 #define nextOpDirect() return nextOpImpl()
 #define jumpOpDirect(PC) return jumpOpImpl((pc_t)(PC))
 
-// wasm3 defines Call() with the parameters above, which is one argument of this macro, and calls it with four in its
-// own order.
-#define Call(first, ...) CS_SECOND(__VA_OPT__(, CS_CALL), CS_DEFINE, )(first __VA_OPT__(, ) __VA_ARGS__)
-#define CS_SECOND(a, b, ...) b
-#define CS_CALL(pc, sp, mem, r0) cs_yield_and_call(pc, sp, r0, mem)
+// wasm3 defines Call() with the parameters above (three) and calls it with four arguments.
+#define Call(...) CS_PICK(__VA_ARGS__, CS_CALL, CS_DEFINE, , )(__VA_ARGS__)
+#define CS_PICK(a, b, c, d, name, ...) name
+#define CS_CALL(pc, sp, mem, r0) cs_yield_and_call(pc, sp, r0)
 #define CS_DEFINE(...) cs_yield_and_call(__VA_ARGS__)
 
-static inline __attribute__((unused)) m3ret_t RunCode(pc_t _pc, m3stack_t _sp, M3MemoryHeader *_mem, m3reg_t _r0) {
-    return nextOpImpl();
+// The caller's r9 is saved by hand: for the compiler it is a variable. A longjmp() restores it too.
+static inline __attribute__((unused)) m3ret_t RunCode(pc_t _pc, m3stack_t _sp, M3MemoryHeader *memory, m3reg_t _r0) {
+    M3MemoryHeader *outer = cs_memory;
+    cs_memory = memory;
+    m3ret_t result = nextOpImpl();
+    cs_memory = outer;
+    return result;
 }
 
 #endif

@@ -17,3 +17,8 @@ BOARD_IMAGES = $(OUT)/chargescript.elf
 WASM3_THUMB2 := $(OUT)/obj/wasm3/m3_compile.o $(OUT)/obj/wasm3/m3_env.o
 $(WASM3_THUMB2): BOARD_CFLAGS += -O2 -include host/wasm3_thumb2.h
 $(WASM3_THUMB2): host/wasm3_thumb2.h
+
+# host/wasm3_thumb2_entry.h says why.
+WASM3_CFLAGS := -fcall-used-r4 -fcall-used-r5 -fcall-used-r6
+$(OUT)/obj/host/engine_wasm3.o: BOARD_CFLAGS += $(WASM3_CFLAGS) -include host/wasm3_thumb2_entry.h
+$(OUT)/obj/host/engine_wasm3.o: host/wasm3_thumb2_entry.h

@@ -9,7 +9,7 @@ before(() => {
 
 // tests/host/test_engine.c does the same with what the host's compiler makes of the engines.
 for (const engine of ['wasm3', 'aot']) {
-  test(`mps2-an386 (emulated), ${engine}: each load and store around the end of the memory`, () => {
+  test(`mps2-an386 (emulated), ${engine}: each load and store around the end of the memory, the caller's registers kept`, () => {
     const image = `build/mps2-an386/accesses-${engine}.elf`;
     const machine = ['-M', 'mps2-an386', '-nodefaults', '-display', 'none', '-monitor', 'none', '-serial', 'none'];
     const semihosting = ['-semihosting-config', 'enable=on,target=native', '-icount', 'shift=5'];
