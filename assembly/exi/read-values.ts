@@ -98,7 +98,7 @@ function readInteger(t: u32, at: usize): ExiError {
 function readBigInteger(at: usize): ExiError {
   if (advance(1) < streamEnd) return ExiError.truncated;
   const negative = peek(position) & 1;
-  const block = allocateRaw(2);
+  const block = allocate(2);
   if (!block) return ExiError.arenaFull;
   let bits: u32 = 0;
   let pending: u32 = 0;
@@ -108,7 +108,7 @@ function readBigInteger(at: usize): ExiError {
     pending |= (group & 0x7f) << bits;
     bits += 7;
     if (bits >= 8) {
-      const byte = allocateRaw(1);
+      const byte = allocate(1);
       if (!byte) return ExiError.arenaFull;
       store<u8>(byte, pending);
       pending >>>= 8;
@@ -117,7 +117,7 @@ function readBigInteger(at: usize): ExiError {
     if (!(group & CONTINUED)) break;
   }
   if (pending) {
-    const byte = allocateRaw(1);
+    const byte = allocate(1);
     if (!byte) return ExiError.arenaFull;
     store<u8>(byte, pending);
   }
@@ -130,7 +130,7 @@ function readBigInteger(at: usize): ExiError {
     if (byte < top) store<u8>(byte, load<u8>(byte) + 1);
     else {
       shrinkArena(top);
-      if (!allocateRaw(1)) return ExiError.arenaFull;
+      if (!allocate(1)) return ExiError.arenaFull;
       store<u8>(top++, 1);
     }
   }
@@ -157,6 +157,7 @@ function readLength(): u32 {
     return group;
   }
   const error = readUnsigned();
+  if (error == ExiError.truncated) setPosition(streamEnd - 1); // the callers look
   return error || unsigned > 0xffff ? NO_LENGTH : <u32>unsigned;
 }
 const NO_LENGTH: u32 = 0x10000;

@@ -167,7 +167,7 @@ function read(protocol: u32, kind: u32): ExiError {
       } else if (k < NBIT_BOUNDED) store<u8>(at, (look >>> 1) & lookValue(t));
       else if (k < INTEGER) {
         const value = (look >>> 1) & lookValue(t);
-        if (value >= simpleLimit(t)) return fail(ExiError.range, q, e);
+        if (value >= simpleLimit(t)) return fail(ExiError.range, q + 1, e);
         store<u8>(at, value + simpleBase(t));
       } else if (!(look & 0x101)) {
         // One group, and the end behind it.

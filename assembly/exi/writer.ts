@@ -240,7 +240,10 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         if (!inArena(node, 3)) return fail(ExiError.pointer, q, e);
         store<u32>(frame, <u32>node, 12);
         store<u16>(frame, <u16>count, 6);
-        if (count == listLimit(entryOffset(e))) next = afterFullList(next);
+        if (count == listLimit(entryOffset(e))) {
+          if (node != follow(at)) return fail(ExiError.tooMany, q, e);
+          next = afterFullList(next);
+        }
         at = node + 2;
       }
       let bits = k & LEAD;

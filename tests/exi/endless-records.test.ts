@@ -45,7 +45,7 @@ const offered = (id: number): JsonObject => ({
 });
 
 describe('records in circles', () => {
-  it('a list with a bound of the schema ends there', { todo: 'the writer cuts the list off without an error' }, () => {
+  it('a list with a bound of the schema ends there', () => {
     const value = { supportedAppProtocolReq: { AppProtocol: [1, 2, 3].map(offered) } };
     const { protocol, image } = records('apphand', DOCUMENT, value);
     neverEnd(image, follow(image, ROOT_VALUE));
