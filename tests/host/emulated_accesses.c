@@ -1,6 +1,5 @@
 // accesses.h on mps2-an386, for the operations as they are compiled for it (tests.mk links it with either engine), and
-// whether an engine keeps its caller's registers. Says
-// which accesses went wrong, at last "N right, N wrong".
+// whether an engine keeps its caller's registers. Says what went wrong, at last "N right, N wrong".
 #include "accesses.h"
 #include "board.h"
 #include "engine_kind.h"
