@@ -149,7 +149,8 @@ export function readEmpty(at: usize): ExiError {
 }
 
 /** A length: one group as a rule. A number that no length can be is NO_LENGTH; past the end it is anything. */
-function readLength(): u32 {
+// prettier-ignore
+@inline function readLength(): u32 {
   const q = position - 8;
   const group = peek(q) & 0xff;
   if (!(group & CONTINUED)) {
