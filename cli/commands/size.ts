@@ -1,7 +1,8 @@
+import { EXI_SIZE_BUDGET, measureExiSize } from '../../perf/exi-size.ts';
 import { PARTS, measureSizes, type BoardSize } from '../../perf/size.ts';
 import { EXIT, readOptions } from '../usage.ts';
 
-export const help = `flash and RAM of each board's image, with either engine, by part
+export const help = `flash and RAM of each board's image, with either engine, by part; tables and code of the EXI codec
 
 usage: chargescript size [--json] [--check]
 
@@ -22,7 +23,8 @@ export async function run(args: string[]): Promise<number> {
   });
   const sizes = await measureSizes((text) => console.error(`chargescript: ${text}`));
   const boards = Object.entries(sizes);
-  if (values.json) console.log(JSON.stringify(sizes));
+  const exi = await measureExiSize();
+  if (values.json) console.log(JSON.stringify({ ...sizes, exi }));
   else for (const [name, size] of boards) console.log(table(name, size));
   if (boards.length === 0) return EXIT.failed;
   const pico = sizes['rpi-pico'];
@@ -30,7 +32,13 @@ export async function run(args: string[]): Promise<number> {
     const verdict = pico.flash_bytes <= PICO_FLASH_BUDGET ? 'ok' : 'OVER';
     console.log(`rpi-pico flash ${pico.flash_bytes}, budget ${PICO_FLASH_BUDGET}: ${verdict}`);
   }
-  return values.check && (pico?.flash_bytes ?? 0) > PICO_FLASH_BUDGET ? EXIT.failed : EXIT.ok;
+  let within = (pico?.flash_bytes ?? 0) <= PICO_FLASH_BUDGET;
+  for (const part of ['tables_bytes', 'walker_bytes'] as const) {
+    const ok = exi[part] <= EXI_SIZE_BUDGET[part];
+    within &&= ok;
+    if (!values.json) console.log(`exi ${part} ${exi[part]}, budget ${EXI_SIZE_BUDGET[part]}: ${ok ? 'ok' : 'OVER'}`);
+  }
+  return values.check && !within ? EXIT.failed : EXIT.ok;
 }
 
 function table(name: string, { flash_bytes, ram_bytes, parts }: BoardSize): string {

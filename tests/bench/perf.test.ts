@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { EXI_KNOWN_OVER, EXI_LIMITS } from '../../perf/exi.ts';
+import { EXI_SIZE_BUDGET, measureExiSize } from '../../perf/exi-size.ts';
 import { mapPieces } from '../../perf/elf.ts';
 import { budgets, measure } from '../../perf/measure.ts';
 import { PARTS, measureSizes, sizeByPart } from '../../perf/size.ts';
@@ -17,7 +19,15 @@ test('perf has the promised form, and Cortex-M4 instructions are within the budg
   assert.ok(cortex_m4.aot.avg > cortex_m4.native_c.avg && cortex_m4.aot.avg < cortex_m4.wasm3.avg / 3);
   assert.ok(cortex_m4.aot_unchecked.avg < cortex_m4.aot.avg, 'bounds checks cost something');
   for (const cost of [rp2040.wasm3, rp2040.aot]) if (cost) assert.ok(cost.cpu_share > 0 && cost.cycles_per_sample > 0);
-  assert.equal(reasons.length, Object.values(rp2040).filter((cost) => !cost).length, 'a missing figure has a reason');
+  const missing = Object.values(rp2040).filter((cost) => !cost).length + (figures.exi.length ? 0 : 1);
+  assert.equal(reasons.length, missing, 'a missing figure has a reason');
+  for (const { name, decode, encode } of figures.exi)
+    for (const [what, cost] of Object.entries({ decode, encode }))
+      for (const engine of ['wasm3', 'aot'] as const) {
+        const limit = EXI_KNOWN_OVER[`${name}, ${what}, ${engine}`] ?? EXI_LIMITS[engine];
+        const share = cost[engine] / cost.reference;
+        assert.ok(share <= limit, `${name}, ${what}, ${engine}: ${share.toFixed(2)} of the reference, limit ${limit}`);
+      }
   // Counts of instructions are exact, so that a budget can be a test; the RP2040's share is reported only.
   for (const { name, value, limit, unit } of budgets(figures)) {
     if (unit.startsWith('instructions')) assert.ok(value <= limit, `${name}: ${value}, budget ${limit}`);
@@ -46,6 +56,12 @@ test('size: parts add up to the image on every board, and the Pico is within its
   }
   assert.ok(sizes['rpi-pico']!.flash_bytes <= 140 * 1024);
   assert.ok(sizes['rpi-pico']!.ram_bytes <= 264 * 1024);
+});
+
+test('size: tables and walker of the EXI codec are within their budget', async () => {
+  const { tables_bytes, walker_bytes } = await measureExiSize();
+  assert.ok(tables_bytes > 20_000 && tables_bytes <= EXI_SIZE_BUDGET.tables_bytes, `${tables_bytes}`);
+  assert.ok(walker_bytes > 5000 && walker_bytes <= EXI_SIZE_BUDGET.walker_bytes, `${walker_bytes}`);
 });
 
 test('a map is read with long names and padding', () => {
