@@ -100,27 +100,23 @@ function readBigInteger(at: usize): ExiError {
   const negative = peek(position) & 1;
   const block = allocate(2);
   if (!block) return ExiError.arenaFull;
-  let bits: u32 = 0;
+  let bits: i32 = 0;
   let pending: u32 = 0;
-  for (;;) {
+  let more: u32;
+  do {
     if (advance(8) < streamEnd) return ExiError.truncated;
-    const group = peek(position) & 0xff;
+    const group = peek(position);
+    more = group & CONTINUED;
     pending |= (group & 0x7f) << bits;
     bits += 7;
-    if (bits >= 8) {
+    while (bits >= 8 || (!more && pending)) {
       const byte = allocate(1);
       if (!byte) return ExiError.arenaFull;
       store<u8>(byte, pending);
       pending >>>= 8;
       bits -= 8;
     }
-    if (!(group & CONTINUED)) break;
-  }
-  if (pending) {
-    const byte = allocate(1);
-    if (!byte) return ExiError.arenaFull;
-    store<u8>(byte, pending);
-  }
+  } while (more);
   let top = arenaTop;
   while (top > block + 2 && load<u8>(top - 1) == 0) top--;
   // The wire has -(magnitude + 1).
@@ -181,8 +177,11 @@ export function readBinary(t: u32, at: usize): ExiError {
 
 // -- strings: the values seen so far, for hits in the string tables (7.3.3)
 
+/** So many strings are remembered. After more of them hits are refused: what encoders of the profile send has none at all. */
+const SEEN_LIMIT: u32 = 64;
+
 // Four bytes each from the arena's end downwards: u16 distance of the string's block from the arena's end, u16 name of
-// its local partition. What an encoder of the profile sends never refers to it.
+// its local partition.
 let seen: u32 = 0;
 
 // prettier-ignore
@@ -194,28 +193,27 @@ let seen: u32 = 0;
 @inline function seenAt(i: u32): usize { return arenaLimit() - ((i + 1) << 2); }
 
 function remember(block: usize, name: u32): bool {
+  if (seen++ >= SEEN_LIMIT) return true;
   const entry = allocateEnd(4);
   if (!entry) return false;
   store<u16>(entry, <u16>(arenaLimit() - block));
   store<u16>(entry, <u16>name, 2);
-  seen++;
   return true;
 }
 
 /** Compact identifier: n bits for the m-th of a partition's strings. */
 function readHit(local: bool, name: u32, at: usize): ExiError {
+  const differs: u32 = local ? 0xffff : 0;
+  const strings: u32 = seen > SEEN_LIMIT ? 0 : seen;
   let count: u32 = 0;
-  if (local) {
-    for (let i: u32 = 0; i < seen; i++) if (load<u16>(seenAt(i), 2) == name) count++;
-  } else count = seen;
+  for (let i: u32 = 0; i < strings; i++) count += <u32>!((<u32>load<u16>(seenAt(i), 2) ^ name) & differs);
   if (count == 0) return ExiError.stringTable;
-  const bits = <i32>(32 - clz<u32>(count - 1)) * <i32>(count > 1);
-  if (advance(bits) < streamEnd) return ExiError.truncated;
-  let index = peek(position) & ((<u32>1 << bits) - 1);
-  if (index >= count) return ExiError.stringTable;
-  for (let i: u32 = 0; i < seen; i++) {
+  const bits = 32 - clz<u32>(count - 1);
+  if (advance(<i32>bits) < streamEnd) return ExiError.truncated;
+  let index = peek(position) & mask(bits);
+  for (let i: u32 = 0; i < strings; i++) {
     const entry = seenAt(i);
-    if (local && load<u16>(entry, 2) != name) continue;
+    if ((<u32>load<u16>(entry, 2) ^ name) & differs) continue;
     if (index-- == 0) {
       point(at, arenaLimit() - load<u16>(entry));
       return ExiError.none;

@@ -47,7 +47,6 @@ import {
   isMixed,
   isText,
   listLimit,
-  productions,
   lookBits,
   lookValue,
   lookZeros,
@@ -374,7 +373,7 @@ function trailing(q: i32, rest: i32): ExiError {
 
 /** The number of the production with this event code in a sparse state. */
 function denseCode(s: u32, code: u32): u32 {
-  for (let i: u32 = 0; i < productions(s); i++) if (sparseCode(stateEntry(s, 0), i) == code) return i;
+  for (let i: u32 = 0; i < 4; i++) if (sparseCode(stateEntry(s, 0), i) == code) return i;
   return NO_STATE;
 }
 

@@ -201,8 +201,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         if (k >= RECORD) {
           putTail(q, tail);
           child = follow(child);
-          if (!inArena(child, typeSize(entryParam(e))))
-            return fail(child ? ExiError.pointer : ExiError.missing, q, e);
+          if (!inArena(child, typeSize(entryParam(e)))) return fail(child ? ExiError.pointer : ExiError.missing, q, e);
         }
         store<u32>(frame, <u32>record);
         store<u16>(frame, <u16>next, 4);
@@ -340,7 +339,8 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         const k = entryFlags(e);
         if (hasPresenceBit(k)) {
           if ((bits >>> entryAux(e)) & 1) break;
-        } else if (k < VALUE) break; // the end, or what is always there
+        } else if (k < VALUE)
+          break; // the end, or what is always there
         else if ((k & OPERATION) == RECORD) {
           if (load<u16>(record + entryOffset(e), 0, 1)) break;
         } else if (othersPresent(e, record, frame)) break;

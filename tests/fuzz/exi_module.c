@@ -33,7 +33,7 @@ enum { BUFFER_BYTES = BUFFER + 1, CONTROL_WORDS };
 enum { ARENA_GUARD_BYTES = 3 };
 enum { CONTEXT = CONTEXT_SESSION, GUARD_BYTES = 16, ROOT_RECORD_BYTES = 12, KIND_OMIT_EMPTY = 2 };
 // Branches of the generated C that a call may take. Counted, not timed: the same on every machine.
-enum { STEPS = 20000, STEPS_PER_BYTE = 100, DEADLINE_US = 1000000 };
+enum { STEPS = 20000, STEPS_PER_BYTE = 200, DEADLINE_US = 1000000 };
 
 // The walker is the same code whatever the message; what makes an input new is where in the grammar it ends with an
 // error. libFuzzer counts these bytes as it counts the code's edges.
