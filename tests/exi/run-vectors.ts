@@ -14,6 +14,9 @@ const vectors = (['generated', 'captured'] as const)
   .flatMap((folder) => readVectors(folder) ?? [])
   .filter((v) => v.id.includes(part));
 const failures = (await Promise.all(vectors.map((v) => check(codec, v)))).flat();
+const decoded = await Promise.all(vectors.map((v) => codec.decode(v.protocol, v.kind, Buffer.from(v.hex, 'hex'))));
+const arenas = decoded.map((d, i) => ({ bytes: 'arena_bytes' in d ? d.arena_bytes : 0, id: vectors[i]?.id }));
+const biggest = arenas.sort((a, b) => b.bytes - a.bytes)[0];
 await codec.close();
 
 /** The error without what differs from vector to vector. */
@@ -34,4 +37,5 @@ for (const [title, group] of [...groups].sort((a, b) => b[1].length - a[1].lengt
 }
 const failed = new Set(failures.map((f) => f.id)).size;
 console.log(`\n${engine}: ${vectors.length} vectors, ${vectors.length - failed} as they must be, ${failed} not`);
+console.log(`greatest arena: ${biggest?.bytes ?? 0} bytes, ${biggest?.id ?? ''}`);
 process.exitCode = failed ? 1 : 0;
