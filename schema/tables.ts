@@ -207,8 +207,10 @@ class Writer {
 
   private stateRows(layout: Layout, state: State): string[] {
     const lead = this.single.has(state);
-    const rows = state.productions.map((p) => this.entry(layout, p, lead).join(' '));
     const sparse = this.compiled.sparse(state);
+    // In a sparse state empty text is an end of the first level, which is no production here: it is not TEXT to the writer.
+    const text = sparse ? 0 : TEXT;
+    const rows = state.productions.map((p) => this.entry(layout, p, lead, text).join(' '));
     if (!sparse) return rows;
     // The codes of a sparse state lie in a row of their own before its entries.
     if (sparse.codes.length > 4) throw new Error('more than four productions in a relaxed state');
@@ -240,13 +242,13 @@ class Writer {
     return [bits | flags, sparse ? 0 : u8(count), ...u16(first)];
   }
 
-  private entry(layout: Layout, p: Production, lead: boolean): number[] {
+  private entry(layout: Layout, p: Production, lead: boolean, text: number): number[] {
     const flags = (lead ? LEAD : 0) | (p.alternative ? MORE : 0);
     if (p.end) return [Operation.end | flags, 0, 0, 0, 0, 0, 0, 0];
     if (!p.field) return [Operation.abstract | flags, 0, 0, 0, 0, 0, 0, 0];
     const member = layout.memberOf(p.field);
     const { role, list, max } = member.field;
-    const own = (role === 'element' ? ELEMENT : 0) | (layout.union ? UNION : 0) | (role === 'text' ? TEXT : 0);
+    const own = (role === 'element' ? ELEMENT : 0) | (layout.union ? UNION : 0) | (role === 'text' ? text : 0);
     const [operation, aux, param] = this.value(member, layout, lead);
     let offset = member.offset;
     if (offset > 1023) throw new Error(`${layout.grammar.type.typeName} is too big`);
