@@ -47,6 +47,8 @@ export interface EncodeOptions {
   readonly message?: string | undefined;
   /** Empty text and binary values as no characters at all instead of a length of 0 (docs/exi.md, interoperability). */
   readonly omitEmpty?: boolean;
+  /** n-bit integers beyond the schema's bounds, as far as their code goes: for simulated cars that send them. */
+  readonly beyondBounds?: boolean;
 }
 
 export interface EncodeError {
@@ -200,7 +202,7 @@ class Translation {
     if ('error' in request) return request;
     try {
       const { roots, protocol } = request;
-      const image = this.writer.write(roots, protocol.documents, value, this.limits.arena_bytes);
+      const image = this.writer.write(roots, protocol.documents, value, this.limits.arena_bytes, options.beyondBounds);
       const name = messageName(value as JsonObject);
       const { message } = options;
       if (message !== undefined && message !== name)

@@ -20,9 +20,14 @@ export class ImageWriter {
   /** Names and list indices from the root to the value that is being written. */
   path: (string | number)[] = [];
   private limit = IMAGE_BYTES;
+  private beyondBounds = false;
 
-  /** Forgets everything. */
-  start(arena_bytes: number): void {
+  /**
+   * Forgets everything.
+   * @param beyondBounds n-bit integers may be what their code can say, not only what the schema allows
+   */
+  start(arena_bytes: number, beyondBounds: boolean): void {
+    this.beyondBounds = beyondBounds;
     this.limit = Math.min(arena_bytes, IMAGE_BYTES);
     this.used = 0;
     this.path = [];
@@ -78,7 +83,8 @@ export class ImageWriter {
     const low = BigInt(min);
     const high = BigInt(max);
     const lowNumber = Number(min);
-    const highNumber = codedMaximum(lowNumber, Number(max), width, signed);
+    const highNumber = Number(max);
+    const highestCode = codedMaximum(lowNumber, highNumber, width, signed);
     const outside = (value: unknown): never => this.fail(`${String(value)} is not within ${min} to ${max}`);
     if (width === 8)
       return (value, offset) => {
@@ -89,7 +95,7 @@ export class ImageWriter {
       };
     return (value, offset) => {
       const integer = Number.isInteger(value) ? (value as number) : Number(this.integer(value));
-      if (integer < lowNumber || integer > highNumber) outside(value);
+      if (integer < lowNumber || integer > (this.beyondBounds ? highestCode : highNumber)) outside(value);
       if (signed) this.image.writeIntLE(integer, offset, width);
       else this.image.writeUIntLE(integer, offset, width);
     };
@@ -145,7 +151,7 @@ export class ImageWriter {
 
 /**
  * The greatest value that the n-bit code of an integer with few values has (EXI 7.1.9), which may be more than the schema
- * allows: there are vehicles that send it, and what decodes can be encoded again.
+ * allows: there are vehicles that send it.
  */
 function codedMaximum(min: number, max: number, width: number, signed: boolean): number {
   const values = max - min + 1;

@@ -153,7 +153,7 @@ const encodeLine = (codec: Codec, line: string | undefined): Promise<Answer> =>
     if (fields['value'] === undefined) throw new LineError('"value" is missing');
     const message = fields['message'] === undefined ? undefined : text(fields, 'message');
     const omitEmpty = fields['omit_empty'] === true;
-    const options = { message, omitEmpty };
+    const options = { message, omitEmpty, beyondBounds: fields['beyond_bounds'] === true };
     const result = await codec.encode(text(fields, 'protocol'), text(fields, 'kind') as Kind, fields['value'], options);
     if ('error' in result) return { error: result.error };
     return { hex: Buffer.from(result.bytes).toString('hex') };

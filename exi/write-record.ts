@@ -29,12 +29,19 @@ export class RecordWriter {
    * @param roots what the message can begin with: a protocol's documents or fragments
    * @param documents the global elements of the protocol, for wildcard content
    * @param arena_bytes room for the records
+   * @param beyondBounds see ImageWriter.start()
    * @returns the image, valid until the next call
    * @throws ValueError
    */
-  write(roots: readonly Root[], documents: readonly Root[], value: unknown, arena_bytes: number): Uint8Array {
+  write(
+    roots: readonly Root[],
+    documents: readonly Root[],
+    value: unknown,
+    arena_bytes: number,
+    beyondBounds = false,
+  ): Uint8Array {
     this.documents = documents;
-    this.out.start(arena_bytes);
+    this.out.start(arena_bytes, beyondBounds);
     this.wildcards = 0;
     this.writeRoot(roots, value, this.out.allocate(ROOT_BYTES));
     return this.out.image.subarray(0, this.out.used);

@@ -16,7 +16,7 @@ usage: chargescript exi decode [--engine node|wasm3|aot] < lines of {"id","proto
   decode gives {"id","message","value"} for each line, or {"id","error","offset_bits"}; encode gives {"id","hex"} or
   {"id","error"}. "protocol" is apphand, din, iso2, iso20-common, iso20-ac, iso20-dc, iso20-acdp, iso20-wpt or xmldsig,
   "kind" is document or fragment. encode compares "message" with the value when it is given; "omit_empty": true leaves out
-  the characters of empty values (docs/exi.md).
+  the characters of empty values, "beyond_bounds": true takes integers that only their code bounds (docs/exi.md).
 
   HEX is one message, with or without spaces, 0x and a V2GTP header in front; decode shows it with its units, explain bit
   by bit. Without --protocol all are tried that the header allows. --pcap reads a capture (pcap, pcapng) and lists its V2G
