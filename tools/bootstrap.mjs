@@ -43,7 +43,8 @@ const boardAt = args.findIndex((a) => a === '--board' || a.startsWith('--board='
 const board = boardAt < 0 ? 'desktop' : (args[boardAt]?.split('=')[1] ?? args[boardAt + 1] ?? '');
 if (!(board in forBoard)) fail(`--board: '${board}' is not one of ${Object.keys(forBoard).join(', ')}`, 2);
 
-if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is needed, this is ${process.version}`, 2);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 11)) fail(`Node 20.11 or newer is needed, this is ${process.version}`, 2);
 npmPackages();
 const missing = await systemPackages(wantedPackages());
 if (missing.length > 0 && command !== 'test') {

@@ -158,7 +158,9 @@ function fuzz(): Promise<Counts> {
 async function nodeTests(folder: string, isWanted: (file: string) => boolean): Promise<Counts> {
   const files = readdirSync(folder).filter((f) => f.endsWith('.test.ts') && isWanted(f));
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files.map((f) => `${folder}/${f}`)];
+  // A test that hangs is a failure, not a run without end.
+  const options = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000'];
+  const args = [...options, ...files.map((f) => `${folder}/${f}`)];
   const { code, output } = await execute(process.execPath, args, true);
   const number = (name: string): number => Number(new RegExp(`^\\S* ?${name} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
   const counts = {
