@@ -2,7 +2,7 @@
 
 import { ExiError } from '../assembly/exi/error.ts';
 import { buildExi, hostProgram, wasmFile } from './build.ts';
-import { TRAPPED, type DecodeOutcome, type EncodeOutcome, type EngineLimits } from './engine.ts';
+import { TRAPPED, type DecodeOutcome, type EncodeOutcome, type EngineLimits, type ExiEngineName } from './engine.ts';
 import { failureText } from './errors.ts';
 import { HostEngine } from './host-engine.ts';
 import { ValueError } from './image-writer.ts';
@@ -13,9 +13,7 @@ import { loadSchema, type Protocol, type Root } from './schema.ts';
 import { RecordWriter } from './write-record.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
-/** What runs exi.wasm: Node's WebAssembly, or the C host with wasm3 or with the module compiled ahead of time. */
-export const EXI_ENGINES = ['node', 'wasm3', 'aot'] as const;
-export type ExiEngineName = (typeof EXI_ENGINES)[number];
+export { EXI_ENGINES, type ExiEngineName } from './engine.ts';
 
 /** The grammar that a message starts with: a document, or a fragment as it is used for signatures (EXI 8.5.1, 8.5.2). */
 export type Kind = 'document' | 'fragment';

@@ -1,5 +1,9 @@
 /** What an engine that runs exi.wasm does for the codec: records in and out, no JSON. */
 
+/** What runs exi.wasm: Node's WebAssembly, or the C host with wasm3 or with the module compiled ahead of time. */
+export const EXI_ENGINES = ['node', 'wasm3', 'aot'] as const;
+export type ExiEngineName = (typeof EXI_ENGINES)[number];
+
 /** How decode() ended (docs/exi.md, the control block). */
 export interface DecodeOutcome {
   /** ExiError, or TRAPPED */

@@ -17,30 +17,13 @@
 #include "board.h"
 #include "desktop.h"
 #include "engine.h"
+#include "exi_words.h"
 
 extern const engine_module_t exi_module;
 
 enum { DECODE, ENCODE };
-enum { REQUEST_BYTES = 8, REQUEST_MAX = 65536, CONTROL_WORDS = 14, TRAPPED = -1 };
+enum { REQUEST_BYTES = 8, REQUEST_MAX = 65536, TRAPPED = -1 };
 #define CALL_LIMIT_US 100000
-// Words of the control block (docs/exi.md).
-enum {
-    PROTOCOL,
-    KIND,
-    DATA,
-    DATA_BYTES,
-    ARENA,
-    ARENA_BYTES,
-    ROOT,
-    ARENA_USED,
-    ERROR,
-    OFFSET_BITS,
-    STATE,
-    CODE,
-    BUFFER,
-    BUFFER_BYTES
-};
-
 typedef struct {
     uint32_t bytes;
     int32_t error;

@@ -6,28 +6,12 @@
 
 #include "board.h"
 #include "engine.h"
+#include "exi_words.h"
 #include "lockstep.h"
 #include "mps2.h"
 
 extern const engine_module_t exi_module;
 static uint8_t arena[768 * 1024] __attribute__((aligned(16)));
-
-enum {
-    PROTOCOL,
-    KIND,
-    DATA,
-    DATA_BYTES,
-    ARENA,
-    ARENA_BYTES,
-    ROOT,
-    ARENA_USED,
-    ERROR,
-    OFFSET,
-    STATE,
-    CODE,
-    BUFFER,
-    ROOM
-};
 
 static void need(bool ok) {
     if (!ok) {
@@ -79,7 +63,7 @@ int main(void) {
         uint8_t head[4];
         read_all(head, sizeof head);
         uint32_t len = head[0] | head[1] << 8;
-        need(len <= words[ROOM]);
+        need(len <= words[BUFFER_BYTES]);
         read_all(memory + words[BUFFER], len);
         words[PROTOCOL] = head[2];
         words[KIND] = head[3];

@@ -9,26 +9,10 @@
 #include "board.h"
 #include "crc.h"
 #include "engine.h"
+#include "exi_words.h"
 
 extern const engine_module_t exi_module;
 
-// Words of the control block (docs/exi.md).
-enum {
-    PROTOCOL,
-    KIND,
-    DATA,
-    DATA_BYTES,
-    ARENA,
-    ARENA_BYTES,
-    ROOT,
-    ARENA_USED,
-    ERROR,
-    OFFSET_BITS,
-    STATE,
-    CODE,
-    BUFFER
-};
-enum { BUFFER_BYTES = BUFFER + 1, CONTROL_WORDS };
 // encode() takes presence masks as words: it may look so far behind the arena, and must not make anything of it.
 enum { ARENA_GUARD_BYTES = 3 };
 enum { CONTEXT = CONTEXT_SESSION, GUARD_BYTES = 16, ROOT_RECORD_BYTES = 12, KIND_OMIT_EMPTY = 2 };
