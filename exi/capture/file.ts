@@ -2,8 +2,7 @@
  * Capture files, pcap and pcapng, as a sequence of packets. Reads block by block through a `Source`, so a file of any size
  * needs the memory of one packet.
  *
- * The npm packages for this (pcap-parser: pcap only, pcap-ng-parser: pcapng only) have had no release for years and take
- * lengths from the file unchecked, which is why it is done here.
+ * The npm packages for this read one of the two formats each (pcap-parser, pcap-ng-parser), which is why it is done here.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
