@@ -43,6 +43,18 @@ emulated-accesses: $(OUT)/accesses-wasm3.elf $(OUT)/accesses-aot.elf
 .PHONY: emulated-accesses
 endif
 
+# make BOARD=rpi-pico emulated-exi             exi.wasm ahead of time, alone (tests/host/pico_exi.c)
+ifeq ($(BOARD),rpi-pico)
+PICO_EXI := $(patsubst %,$(OUT)/obj/%.o,tests/host/pico_exi boards/rpi-pico/boot2 boards/rpi-pico/start \
+  boards/rpi-pico/memory) $(call engine_objects,aot,exi)
+$(OUT)/exi-aot.elf: $(PICO_EXI) $(BOARD_LINK_DEPENDS)
+	$(CC) $(BOARD_CFLAGS) $(PICO_EXI) $(BOARD_LDFLAGS) -o $@
+$(OUT)/exi-aot.uf2: $(OUT)/exi-aot.elf tools/uf2.ts
+	$(NODE) --import tsx tools/uf2.ts $< $(OUT)/exi-aot.bin $@
+emulated-exi: $(OUT)/exi-aot.uf2
+.PHONY: emulated-exi
+endif
+
 # As for a processor that wants its accesses aligned.
 $(TEST_OUT)/module-aligned/%.o: build/aot/%.c $(wildcard host/*.h) tests/host/tests.mk
 	@mkdir -p $(@D)
