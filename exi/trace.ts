@@ -24,14 +24,19 @@ export interface Trace {
   readonly error: string | undefined;
 }
 
+/** What the walker reports last, with where it stopped in the place of at_bits. */
+const FINISH = 2;
+
 /** @throws Error when the module is not built, or the protocol is none of the schema's */
 export function traceMessage(schema: Schema, protocol: string, kind: Kind, bytes: Uint8Array): Trace {
   const index = schema.protocols.findIndex((p) => p.name === protocol);
   const found = schema.protocols[index];
   if (!found) throw new Error(`there is no protocol "${protocol}"`);
   const events: TraceEvent[] = [];
+  let end_bits = 0;
   const trace = (what: number, state: number, code: number, at_bits: number, length_bits: number): void => {
-    if (what <= 1) events.push({ what: what === 0 ? 'code' : 'value', state, code, at_bits, length_bits });
+    if (what === FINISH) end_bits = at_bits;
+    else events.push({ what: what === 0 ? 'code' : 'value', state, code, at_bits, length_bits });
   };
   const engine = new NodeEngine(traceFile(), { door: { trace } });
   const { message_bytes } = engine.limits;
@@ -40,5 +45,5 @@ export function traceMessage(schema: Schema, protocol: string, kind: Kind, bytes
   const outcome = engine.decode(index, kind === 'fragment' ? 1 : 0, bytes);
   const roots = kind === 'fragment' ? found.fragments : found.documents;
   const error = outcome.code === 0 ? undefined : failureText(schema, outcome, roots);
-  return { events, end_bits: outcome.offset_bits, error };
+  return { events, end_bits, error };
 }

@@ -248,6 +248,8 @@ describe('explain HEX', () => {
         `seed ${seed}`,
       );
       assert.ok(8 * bytes.length - at < 24, `seed ${seed}: ends at bit ${at} of ${8 * bytes.length}`);
+      const { end_bits } = trace;
+      assert.ok(end_bits >= at && end_bits <= 8 * bytes.length, `seed ${seed}: bit ${at}, then the end at ${end_bits}`);
     }
   });
 
