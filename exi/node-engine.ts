@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { CONTROL_WORDS, TRAPPED, WORD, type DecodeOutcome, type EncodeOutcome, type EngineLimits } from './engine.ts';
 
-interface Exports {
+/** What exi.wasm exports. */
+export interface ExiExports {
   readonly memory: WebAssembly.Memory;
   control(): number;
   start(): void;
@@ -14,7 +15,7 @@ interface Exports {
 /** One instance of the module. After a trap it starts afresh by itself. */
 export class NodeEngine {
   private readonly module: WebAssembly.Module;
-  private exports!: Exports;
+  private exports!: ExiExports;
   private memory!: Uint8Array;
   private control!: Int32Array;
   private imageAt = 0;
@@ -63,7 +64,7 @@ export class NodeEngine {
   }
 
   private restart(): void {
-    this.exports = new WebAssembly.Instance(this.module, this.imports).exports as unknown as Exports;
+    this.exports = new WebAssembly.Instance(this.module, this.imports).exports as unknown as ExiExports;
     this.exports.start();
     const { buffer } = this.exports.memory;
     this.memory = new Uint8Array(buffer);

@@ -39,7 +39,6 @@ export const EXI_KNOWN_OVER: Readonly<Record<string, number>> = {
 
 /** Messages and reference figures: bench.ndjson and perf.json of the published vectors. */
 const VECTORS = process.env['EXI_VECTORS'] ?? path.join(ROOT, '../shared/vectors');
-const QEMU = 'qemu-system-arm';
 const RESULT_WORDS = 6;
 
 interface Message {
@@ -96,16 +95,9 @@ interface Result {
 
 /** Decodes and encodes the messages in one image. What an empty call of the engine costs is taken off. */
 async function run(engine: 'wasm3' | 'aot', messages: readonly Message[]): Promise<Result[]> {
-  const { INSTRUCTIONS_PER_TICK, ICOUNT_SHIFT } = await import('../bench/boards/mps2-an386.ts');
+  const { INSTRUCTIONS_PER_TICK, QEMU, qemuArguments } = await import('../bench/boards/mps2-an386.ts');
   const image = path.join(buildFolder('mps2-an386', { engine: 'wasm3' }), `exi-${engine}.elf`);
-  const child = spawn(
-    QEMU,
-    [
-      ...['-M', 'mps2-an386', '-nodefaults', '-display', 'none', '-monitor', 'none', '-serial', 'none'],
-      ...['-semihosting-config', 'enable=on,target=native', '-icount', `shift=${ICOUNT_SHIFT}`, '-kernel', image],
-    ],
-    { stdio: ['pipe', 'pipe', 'ignore'] },
-  );
+  const child = spawn(QEMU, qemuArguments(image), { stdio: ['pipe', 'pipe', 'ignore'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   const { protocols } = loadSchema();

@@ -9,7 +9,7 @@ import { Duplex } from 'node:stream';
 import type { BoardDriver, RunOptions } from '../api.ts';
 import { lockstepDriver, type LockstepHardware, type Powered } from './lockstep.ts';
 
-const QEMU = 'qemu-system-arm';
+export const QEMU = 'qemu-system-arm';
 const ERROR_TAIL = 2_000; // characters
 const NV_BYTES = 64 * 1024; // what the firmware uses of the PSRAM (boards/mps2-an386/flash.c)
 const PSRAM_BYTES = 16 * 1024 * 1024; // the machine takes no other size
@@ -43,7 +43,9 @@ class Mps2Hardware implements LockstepHardware {
     const nv = options.nv ?? path.join(this.folder, 'nv');
     await prepareMemory(nv);
 
-    const child = spawn(QEMU, qemuArguments(this.image, nv), { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(QEMU, [...qemuArguments(this.image), ...memoryArguments(nv)], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-ERROR_TAIL)));
     child.on('error', (error) => (errors += startError(error)));
@@ -58,14 +60,20 @@ class Mps2Hardware implements LockstepHardware {
   }
 }
 
-function qemuArguments(image: string, nv: string): string[] {
+/** Arguments of QEMU: the machine runs `image`, its semihosting console on QEMU's standard input and output. */
+export function qemuArguments(image: string): string[] {
   return [
     ...['-M', 'mps2-an386', '-nodefaults', '-display', 'none', '-monitor', 'none', '-serial', 'none'],
     ...['-semihosting-config', 'enable=on,target=native'],
     ...['-icount', `shift=${ICOUNT_SHIFT}`],
+    ...['-kernel', image],
+  ];
+}
+
+function memoryArguments(nv: string): string[] {
+  return [
     ...['-object', `memory-backend-file,id=nv,size=${PSRAM_BYTES},mem-path=${nv.replaceAll(',', ',,')},share=on`],
     ...['-machine', 'memory-backend=nv'],
-    ...['-kernel', image],
   ];
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { before, test } from 'node:test';
+import { QEMU, qemuArguments } from '../../bench/boards/mps2-an386.ts';
 
 before(() => {
   const made = spawnSync('make', ['-s', 'BOARD=mps2-an386', 'emulated-accesses'], { encoding: 'utf8' });
@@ -11,9 +12,7 @@ before(() => {
 for (const engine of ['wasm3', 'aot']) {
   test(`mps2-an386 (emulated), ${engine}: each load and store around the end of the memory, the caller's registers kept`, () => {
     const image = `build/mps2-an386/accesses-${engine}.elf`;
-    const machine = ['-M', 'mps2-an386', '-nodefaults', '-display', 'none', '-monitor', 'none', '-serial', 'none'];
-    const semihosting = ['-semihosting-config', 'enable=on,target=native', '-icount', 'shift=5'];
-    const run = spawnSync('qemu-system-arm', [...machine, ...semihosting, '-kernel', image], {
+    const run = spawnSync(QEMU, qemuArguments(image), {
       encoding: 'utf8',
       input: '',
       timeout: 120_000,

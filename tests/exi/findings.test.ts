@@ -8,19 +8,12 @@ import { ExiError } from '../../assembly/exi/error.ts';
 import { ROOT } from '../../bench/boards/index.ts';
 import { buildExi, wasmFile } from '../../exi/build.ts';
 import { CONTROL_WORDS, WORD } from '../../exi/engine.ts';
+import type { ExiExports } from '../../exi/node-engine.ts';
 import { readInput, TARGETS, type Target } from '../fuzz/corpus.ts';
-
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  control(): number;
-  start(): void;
-  decode(): number;
-  encode(): number;
-}
 
 /** The module without the codec around it: the inputs choose the arena's size and the root record. A trap throws. */
 class Module {
-  private readonly exports: Exports;
+  private readonly exports: ExiExports;
   private readonly memory: Uint8Array;
   private readonly words: Int32Array;
 
@@ -30,7 +23,7 @@ class Module {
     private readonly omitEmpty: number,
   ) {
     const module = new WebAssembly.Module(readFileSync(wasmFile()));
-    this.exports = new WebAssembly.Instance(module).exports as unknown as Exports;
+    this.exports = new WebAssembly.Instance(module).exports as unknown as ExiExports;
     this.exports.start();
     this.memory = new Uint8Array(this.exports.memory.buffer);
     this.words = new Int32Array(this.exports.memory.buffer, this.exports.control(), CONTROL_WORDS);
