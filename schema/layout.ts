@@ -16,8 +16,6 @@ export const Kind = {
   inline: 7, // in the record itself
   any: 8,
   mixed: 9,
-  end: 10,
-  abstract: 11,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 

@@ -34,7 +34,6 @@ const SPECIAL = 0x80;
 /** Marks a state in what follows an entry or begins a type; without it, it is the only entry of that state. */
 const STATE = 0x8000;
 const NO_STATE = 0xffff;
-const ENUMERATION = 0x80;
 const END_ROW = [Operation.end, 0, 0, 0, 0, 0, 0, 0].join(' ');
 /** What the reader and the writer may go beyond the end of a stream before they notice: GUARD_BYTES of bits.ts. */
 const GUARD_BITS = 8 * 256;
@@ -190,7 +189,7 @@ class Writer {
     }
     return (
       this.simples.add([
-        row.kind | (row.enumeration ? ENUMERATION : 0),
+        row.kind,
         row.width,
         row.bits,
         bits,

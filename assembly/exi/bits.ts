@@ -72,20 +72,13 @@ export let position: i32 = 0;
 export function reverse(at: usize, bytes: u32): void {
   let low = at;
   let high = at + bytes;
-  while (high - low >= 8) {
+  // With four to seven bytes left the two words overlap, with the same bytes in both, and low passes high.
+  while (<i32>(high - low) >= 4) {
     high -= 4;
     const word = load<u32>(low, 0, 1);
     store<u32>(low, swap(load<u32>(high, 0, 1)), 0, 1);
     store<u32>(high, swap(word), 0, 1);
     low += 4;
-  }
-  if (high - low >= 4) {
-    // Four to seven bytes: the two words overlap, with the same bytes in both.
-    high -= 4;
-    const word = load<u32>(low, 0, 1);
-    store<u32>(low, swap(load<u32>(high, 0, 1)), 0, 1);
-    store<u32>(high, swap(word), 0, 1);
-    return;
   }
   while (low < high) {
     high--;

@@ -4,7 +4,6 @@ import { allocate, allocateEnd, allocateRaw, arenaLimit, arenaTop, point, shrink
 import { advance, mask, peek, position, readBytes, setPosition, streamEnd } from './bits';
 import { ExiError } from './error';
 import {
-  KIND,
   K_BIG_INTEGER,
   K_BINARY,
   K_NBIT,
@@ -56,7 +55,7 @@ export function readUnsigned(): ExiError {
 
 /** A simple value by its kind, without start and end: stores it at `at`. `name` is the local partition of strings. */
 export function readSimple(t: u32, name: u32, at: usize): ExiError {
-  const kind = simpleKind(t) & KIND;
+  const kind = simpleKind(t);
   if (kind == K_STRING) return readString(t, name, at);
   if (kind == K_BINARY) return readBinary(t, at);
   if (kind == K_BIG_INTEGER) return readBigInteger(at);

@@ -15,12 +15,10 @@ import {
   FRAGMENT,
   INLINE,
   INTEGER,
-  KIND,
   K_BINARY,
   K_STRING,
   LEAD,
   LIST_RECORD,
-  LIST_VALUE,
   NAMES,
   NBIT_BOUNDED,
   NO_STATE,
@@ -195,7 +193,7 @@ function read(protocol: u32, kind: u32): ExiError {
         }
       }
       if (error) return error;
-    } else if (k < VALUE) {
+    } else if (k < VALUE || (k & OPERATION) == RECORD) {
       if (k & LEAD) {
         q--;
         if (peek(q) & 1) {
@@ -205,12 +203,21 @@ function read(protocol: u32, kind: u32): ExiError {
           continue;
         }
       }
-      if (k < END) {
+      if ((k & OPERATION) != END) {
+        const type = entryParam(e);
+        let child = record + entryOffset(e);
+        if (k >= RECORD) {
+          const at = allocate(typeSize(type));
+          if (!at) return fail(ExiError.arenaFull, q, e);
+          point(child, at);
+          if (k & UNION) store<u16>(record, <u16>(code + 1), 0, 1);
+          child = at;
+        }
         store<u32>(frame, <u32>record);
         store<u16>(frame, <u16>next, 4);
         frame += FRAME;
-        record += entryOffset(e);
-        next = typeNext(entryParam(e));
+        record = child;
+        next = typeNext(type);
       } else {
         if (q < end) return fail(ExiError.truncated, q, e);
         frame -= FRAME;
@@ -245,7 +252,8 @@ function read(protocol: u32, kind: u32): ExiError {
         }
       }
     } else if (k < OTHER || isAny(k)) {
-      if (k & LEAD && (k & OPERATION) != LIST_VALUE) {
+      const isRecord = k >= LIST_RECORD;
+      if (k & LEAD && isRecord) {
         q--;
         if (peek(q) & 1) {
           const error = escape(e, q, record);
@@ -256,32 +264,23 @@ function read(protocol: u32, kind: u32): ExiError {
       }
       const type = entryParam(e);
       const offset = entryOffset(e);
-      let child: usize;
-      if (k < LIST_VALUE) {
-        child = allocate(typeSize(type));
-        if (!child) return fail(ExiError.arenaFull, q, e);
-        point(record + offset, child);
-        if (k & UNION) store<u16>(record, <u16>(code + 1), 0, 1);
-      } else {
-        // The number of entries is kept above the frames: a record in the list uses those above.
-        const list = record + (offset & OFFSET);
-        const count = load<u16>(list, 0, 1) ? <u32>load<u16>(frame, 6) + 1 : 1;
-        store<u16>(frame, <u16>count, 6);
-        if (count == listLimit(offset)) next = afterFullList(next);
-        child = allocate(2 + (k >= OTHER ? ROOT_RECORD_BYTES : k < LIST_RECORD ? simpleWidth(type) : typeSize(type)));
-        if (!child) return fail(ExiError.arenaFull, q, e);
-        append(list, child);
-        child += 2;
-      }
-      if (k >= LIST_VALUE && k < LIST_RECORD) {
-        const error = readElement(e, q, record, child);
+      // The number of entries is kept above the frames: a record in the list uses those above.
+      const list = record + (offset & OFFSET);
+      const count = load<u16>(list, 0, 1) ? <u32>load<u16>(frame, 6) + 1 : 1;
+      store<u16>(frame, <u16>count, 6);
+      if (count == listLimit(offset)) next = afterFullList(next);
+      const node = allocate(2 + (k >= OTHER ? ROOT_RECORD_BYTES : isRecord ? typeSize(type) : simpleWidth(type)));
+      if (!node) return fail(ExiError.arenaFull, q, e);
+      append(list, node);
+      if (!isRecord) {
+        const error = readElement(e, q, record, node + 2);
         if (error) return error;
         q = position;
       } else {
         store<u32>(frame, <u32>record);
         store<u16>(frame, <u16>next, 4);
         frame += FRAME;
-        record = child;
+        record = node + 2;
         if (k >= OTHER) {
           if (frame > frames + WILDCARD_DEPTH * DEPTH * FRAME) return fail(ExiError.depth, q, e);
           setPosition(q);
@@ -394,7 +393,7 @@ function readElement(e: u32, q: i32, record: usize, at: usize): ExiError {
   }
   setPosition(q);
   if (k & ELEMENT && peek(advance(1)) & 1) {
-    const error = startDeviation(simpleKind(t) & KIND, at);
+    const error = startDeviation(simpleKind(t), at);
     if (error) return fail(error, position, e);
     if (ended) {
       ended = false; // only this element, not the one it is in
@@ -426,7 +425,7 @@ function startDeviation(kind: u32, at: usize): ExiError {
   return peek(advance(2)) & 3 ? ExiError.deviation : ExiError.none;
 }
 
-/** The same for the state of an entry with LEAD. */
+/** secondLevel() for an entry with LEAD: the escape is the one code beside its own. */
 function escape(e: u32, q: i32, record: usize): ExiError {
   return secondLevel(q, findState(e), 1, record);
 }
@@ -449,7 +448,7 @@ function secondLevel(q: i32, s: u32, code: u32, record: usize): ExiError {
   if (q < streamEnd) return failCode(ExiError.truncated, q, s, code);
   if (text && second == 0) {
     ended = true;
-    const kind = simpleKind(entryParam(e)) & KIND;
+    const kind = simpleKind(entryParam(e));
     const error = kind == K_STRING || kind == K_BINARY ? readEmpty(record + entryOffset(e)) : ExiError.empty;
     return error ? failCode(error, q, s, code) : error;
   }

@@ -6,7 +6,7 @@
 // entries   8 bytes: u8 operation | LEAD | ELEMENT | MORE | UNION or TEXT; u8 presence bit of an optional number or record, or
 //           the name of a string's local partition; u16 offset in the record | number of the limit << 10; u16 offset of the
 //           type or the simple type; u16 what follows, see below.
-// simples   20 bytes: u8 kind | ENUMERATION; u8 bytes in memory; u8 bits of an n-bit code; then what one look at the stream
+// simples   20 bytes: u8 kind; u8 bytes in memory; u8 bits of an n-bit code; then what one look at the stream
 //           takes: u8 bits, u16 those of them that must be zero, u16 those that are an n-bit value; u32 number of n-bit codes or
 //           greatest number or length that can be read; i16 smallest number; u8 1 if signed, u8 0; u32 greatest that is written
 // types     4 bytes: u16 size of the record, u16 what it begins with, see below
@@ -85,8 +85,6 @@ export const K_SIGNED: u32 = 2;
 export const K_STRING: u32 = 3;
 export const K_BINARY: u32 = 4;
 export const K_BIG_INTEGER: u32 = 5;
-export const KIND: u32 = 15;
-export const ENUMERATION: u32 = 0x80;
 
 /** Instead of a state (what follows is negative, its lower 15 bits the state): the root is done. */
 export const NO_STATE: u32 = 0x7fff;

@@ -4,7 +4,6 @@ import { follow, inArena } from './arena';
 import { advance, position, put, streamEnd, writeBytes } from './bits';
 import { ExiError } from './error';
 import {
-  KIND,
   K_BIG_INTEGER,
   K_BINARY,
   K_NBIT,
@@ -43,7 +42,7 @@ export function writeUnsigned(value: u64): void {
 
 /** A simple value by its kind, without start and end. */
 export function writeSimple(t: u32, at: usize): ExiError {
-  const kind = simpleKind(t) & KIND;
+  const kind = simpleKind(t);
   if (kind == K_STRING) return writeString(t, at);
   if (kind == K_BINARY) return writeBinary(t, at);
   if (kind == K_BIG_INTEGER) return writeBigInteger(at);
@@ -92,7 +91,7 @@ let blockBytes: u32 = 0;
 
 /** Is it a string or binary value of no bytes? */
 export function isEmpty(t: u32, at: usize): bool {
-  const kind = simpleKind(t) & KIND;
+  const kind = simpleKind(t);
   return (kind == K_STRING || kind == K_BINARY) && blockAt(at, 0xffff) != 0 && blockBytes == 0;
 }
 

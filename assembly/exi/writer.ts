@@ -13,7 +13,6 @@ import {
   FRAGMENT,
   INLINE,
   INTEGER,
-  KIND,
   K_BINARY,
   K_STRING,
   LEAD,
@@ -265,8 +264,7 @@ function write(protocol: u32, kind: u32, root: usize): ExiError {
         tail <<= bits;
         putTail(q, tail);
         if (isRecord) {
-          if (!inArena(at, k >= OTHER ? ROOT_RECORD_BYTES : typeSize(t)))
-            return fail(at ? ExiError.pointer : ExiError.missing, q, e);
+          if (!inArena(at, k >= OTHER ? ROOT_RECORD_BYTES : typeSize(t))) return fail(ExiError.pointer, q, e);
           store<u32>(frame, <u32>record);
           store<u16>(frame, <u16>next, 4);
           frame += FRAME;
@@ -377,7 +375,7 @@ function othersPresent(e: u32, record: usize, frame: usize): bool {
   const slot = record + (entryOffset(e) & OFFSET);
   if (k < LIST_VALUE) {
     // A number without a presence bit is always there.
-    if (k < RECORD && (simpleKind(entryParam(e)) & KIND) < K_STRING) return true;
+    if (k < RECORD && simpleKind(entryParam(e)) < K_STRING) return true;
     return load<u16>(slot, 0, 1) != 0;
   }
   if (k >= OTHER && !isAny(k) && !isMixed(k)) return false;
