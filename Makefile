@@ -94,7 +94,7 @@ engine_objects = $(patsubst %,$(OUT)/obj/host/%.o,engine crc no_door $(if $(filt
 
 board: $(BOARD_IMAGES)
 
-$(OUT)/board_config.h: boards/$(BOARD)/board.json tools/board-config.ts
+$(OUT)/board_config.h: boards/$(BOARD)/board.json tools/board-config.ts parameters/parameters.ts
 	@mkdir -p $(@D)
 	$(NODE) --import tsx tools/board-config.ts $< > $@.new && mv $@.new $@
 

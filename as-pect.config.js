@@ -22,10 +22,11 @@ const NAMES = [
   'nv_write',
   'mailbox_get',
   'mailbox_put',
+  'fault_latch',
 ];
 
 function createDoor(memory) {
-  let calls, results, sent, received, stored, mailbox, mailboxAge, published, time, nvLeft;
+  let calls, results, sent, received, stored, mailbox, mailboxAge, published, time, nvLeft, latched;
   const reset = () => {
     calls = NAMES.map(() => []);
     results = new Map();
@@ -37,6 +38,7 @@ function createDoor(memory) {
     published = null;
     time = 0n;
     nvLeft = -1;
+    latched = 0;
   };
   reset();
   const bytes = (ptr, len) => new Uint8Array(memory(), ptr >>> 0, len);
@@ -90,6 +92,7 @@ function createDoor(memory) {
       published = copy(ptr, len);
       return 0;
     },
+    fault_latch: (bits) => (latched |= bits),
   };
   const door = Object.fromEntries(
     NAMES.map((name, i) => [

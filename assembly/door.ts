@@ -108,3 +108,7 @@ export declare function mailbox_get(ptr: usize, len: i32): i32;
 /** Publishes this module's message. @returns 0 or ERR_ARG (len is not the message's size) */
 @external("door", "mailbox_put")
 export declare function mailbox_put(ptr: usize, len: i32): i32;
+
+/** Latches `bits` (LATCH_*): power is refused, over resets and power cuts, until they are reset by service. @returns all latched bits, ERR_ARG, ERR_DENIED (session) */
+@external("door", "fault_latch")
+export declare function fault_latch(bits: i32): i32;

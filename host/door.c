@@ -20,7 +20,7 @@ typedef struct {
     uint8_t data[sizeof(cs_status_t)];
 } mail_t;
 
-#define QUEUE_RECORDS 8
+#define QUEUE_RECORDS 64
 #define QUEUE_BYTES 16
 
 static mail_t mail[CS_CONTEXTS]; // by sender
@@ -252,6 +252,13 @@ static int64_t mailbox_put(door_t *door) {
     return 0;
 }
 
+static int64_t fault_latch(door_t *door) {
+    int32_t bits = door->arg[0];
+    if (bits & ~(int32_t)(LATCH_WELD | LATCH_RCM))
+        return ERR_ARG;
+    return host_fault_latch((uint32_t)bits);
+}
+
 const door_function_t door_table[] = {
     {"adc_plan", "i(iii)", 3, 'i', PILOT, adc_plan},
     {"pwm_set", "i(iiii)", 4, 'i', PILOT, pwm_set},
@@ -268,6 +275,7 @@ const door_function_t door_table[] = {
     {"nv_write", "i(iii)", 3, 'i', SESSION, nv_write_record},
     {"mailbox_get", "i(ii)", 2, 'i', BOTH, mailbox_get},
     {"mailbox_put", "i(ii)", 2, 'i', BOTH, mailbox_put},
+    {"fault_latch", "i(i)", 1, 'i', PILOT, fault_latch},
 };
 const unsigned door_functions = sizeof door_table / sizeof door_table[0];
 

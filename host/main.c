@@ -42,6 +42,7 @@ static volatile uint32_t lost;    // blocks that the board could not deliver
 static volatile bool save_now;    // supply fails or a reset is near: until the session has been told
 
 static volatile bool request, asked; // of the pilot module: wanted, and called since the last block
+static uint32_t latched;             // LATCH_*
 static bool force_low, supply_was_good = true;
 static volatile uint32_t injected;      // BLOCK_* service orders for the pilot's next block
 static volatile bool silenced;          // service order: the pilot module is not called any more
@@ -131,6 +132,11 @@ int host_power_request(bool on) {
         board_contactor(false);
     }
     return safety.closed && failure == REASON_NONE;
+}
+
+int host_fault_latch(uint32_t bits) {
+    latched |= bits;
+    return (int)latched;
 }
 
 uint32_t host_stop_reason(void) { return safety.latch != REASON_NONE ? safety.latch : supervisor_stop_reason(); }
@@ -232,6 +238,7 @@ static void run_pilot(const cs_block_t *block) {
     uint32_t bytes;
     cs_block_t given = *block;
     given.flags |= injected;
+    given.inputs |= latched << IN_LATCHED;
     injected = 0;
     memcpy(engine_memory(CONTEXT_PILOT, &bytes) + module[CONTEXT_PILOT].block_ptr, &given, sizeof given);
     engine_result_t ended = call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, &given, NULL);

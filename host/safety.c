@@ -162,7 +162,7 @@ static void read_cp(const cs_block_t *block, const cs_config_t *config, safety_i
         in->bad |= 1u << RULE_BLIND;
         return;
     }
-    int32_t min = config->flags & CONFIG_VENTILATION ? D_HIGH_MIN : C_HIGH_MIN;
+    int32_t min = config->flags & CONFIG_FAN ? D_HIGH_MIN : C_HIGH_MIN;
     if (high < min || high > C_HIGH_MAX)
         in->bad |= 1u << RULE_CP;
     in->no_car = high > CAR_HIGH_MAX || high < D_HIGH_MIN;

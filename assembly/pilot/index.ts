@@ -84,7 +84,7 @@ export function config_ptr(): usize {
 
 /** Once, after the configuration was written. Traps when the configuration or the state table is wrong. */
 export function start(): void {
-  if (load<u32>(CONFIG) != 1) unreachable();
+  if (load<u32>(CONFIG) != 2) unreachable();
   for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
   station_start(load<u32>(BLOCK, 8));
 }

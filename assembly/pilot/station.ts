@@ -5,7 +5,7 @@
 import { PWM_HIGH, PWM_LOW, PWM_ON, adc_plan, pwm_set } from '../door';
 import {
   CHANNELS,
-  CONFIG_VENTILATION,
+  CONFIG_FAN,
   ORDER_DIGITAL,
   ORDER_ENABLE,
   ORDER_UNAVAILABLE,
@@ -130,7 +130,7 @@ function holds(guard: i32): bool {
 
 /** The car does not need ventilation, or there is some. */
 export function ventilated(): bool {
-  return ev_state != STATE_D || (load<u32>(CONFIG, 8) & CONFIG_VENTILATION) != 0;
+  return ev_state != STATE_D || (load<u32>(CONFIG, 8) & CONFIG_FAN) != 0;
 }
 
 function event_of_block(tripped: bool, out_of_service: bool): i32 {

@@ -224,7 +224,7 @@ static void readings(void) {
             CHECK(!in.no_car && in.low_proof);
     }
     cs_config_t ventilated = config;
-    ventilated.flags = CONFIG_VENTILATION;
+    ventilated.flags = CONFIG_FAN;
     cs_block_t d2 = block_of(3000, -12000, PWM_ON, 5333, 85, 2);
     safety_reader_t reader = {0};
     safety_inputs_t in = {.elapsed = 1};

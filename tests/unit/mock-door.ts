@@ -15,6 +15,7 @@ export const MOCK_NV_READ: i32 = 11;
 export const MOCK_NV_WRITE: i32 = 12;
 export const MOCK_MAILBOX_GET: i32 = 13;
 export const MOCK_MAILBOX_PUT: i32 = 14;
+export const MOCK_FAULT_LATCH: i32 = 15;
 
 /** Forgets everything. */
 @external("mock", "reset")

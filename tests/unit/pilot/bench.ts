@@ -2,12 +2,14 @@
  * A car, mains and a contactor around the pilot module, block by block: what the module sets with pwm_set and
  * power_request comes back in the next block's header, levels and mirror contact.
  */
+import { BOUNDS, PARAMETERS } from '../../../assembly/generated/parameters';
 import { block, block_ptr, config_ptr, start } from '../../../assembly/pilot/index';
 import {
   CHANNELS,
   CH_CP,
   CH_I1,
   CH_PP,
+  CONFIG_PARAMETERS,
   CH_RESIDUAL,
   CH_TEMP,
   CH_V1,
@@ -104,7 +106,7 @@ export function boot(flags: u32 = CONFIG_SOCKET, max_mA: u32 = 80000): void {
 /** Writes the configuration: gains as in boards/desktop/board.json. */
 export function configure(flags: u32, max_mA: u32): void {
   const at = config_ptr();
-  store<u32>(at, 1);
+  store<u32>(at, 2);
   store<u32>(at, max_mA, 4);
   store<u32>(at, flags, 8);
   const gains: StaticArray<f64> = [8.0586, 244.2, 244.2, 244.2, 61.05, 61.05, 61.05, 48.84, 2.442, -468.1];
@@ -113,6 +115,12 @@ export function configure(flags: u32, max_mA: u32): void {
     store<i32>(entry, channel == CH_PP ? 0 : channel == CH_TEMP ? 934 : 2048);
     store<i32>(entry, <i32>Math.round(gains[channel] * 65536.0), 4);
   }
+  for (let n = 0; n < PARAMETERS; n++) set_parameter(n, load<i32>(BOUNDS + 12 * n));
+}
+
+/** Before start(). */
+export function set_parameter(n: i32, value: i32): void {
+  store<i32>(config_ptr() + 4 * <usize>n, value, CONFIG_PARAMETERS);
 }
 
 function put(channel: i32, k: i32, code: f64): void {

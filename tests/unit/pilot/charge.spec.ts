@@ -1,4 +1,4 @@
-import { CONFIG_SOCKET, CONFIG_VENTILATION, ORDER_DIGITAL, ORDER_ENABLE } from '../../../assembly/mailbox';
+import { CONFIG_SOCKET, CONFIG_FAN, ORDER_DIGITAL, ORDER_ENABLE } from '../../../assembly/mailbox';
 import { ORDER_UNAVAILABLE } from '../../../assembly/mailbox';
 import * as bench from './bench';
 import { A, B, C, D, E, PWM_HIGH, PWM_LOW, PWM_ON, WILD, authorise, boot, charge, run, world } from './bench';
@@ -258,7 +258,7 @@ describe('states D, E, F', () => {
     authorise();
     world.line = D;
     expect(run_until_power(true, 3000)).toBe(3001);
-    fresh(CONFIG_SOCKET | CONFIG_VENTILATION);
+    fresh(CONFIG_SOCKET | CONFIG_FAN);
     authorise();
     world.line = D;
     expect(run_until_power(true, 3000)).toBeLessThan(500);
