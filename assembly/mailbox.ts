@@ -94,7 +94,7 @@ export const CONFIG_FAN: u32 = 2; // the board has a fan output; whether a fan i
  *  20  i32 value
  */
 export const ORDERS_SIZE: i32 = 24;
-export const NO_PARAMETER: u32 = 0xffff;
+export const NO_PARAMETER: u32 = 65535;
 export const ORDER_ENABLE: u32 = 1; // authorised: PWM may be offered
 export const ORDER_DIGITAL: u32 = 2; // 5 % duty: digital communication
 export const ORDER_UNAVAILABLE: u32 = 4; // state F

@@ -51,6 +51,7 @@ typedef struct {
     int32_t parameter[CS_PARAMETERS];
 } cs_config_t;
 
+#define NO_PARAMETER 65535u
 #define ORDER_ENABLE 1u
 #define ORDER_DIGITAL 2u
 #define ORDER_UNAVAILABLE 4u

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { PARAMETERS } from '../../parameters/parameters.ts';
 
 interface DoorFunction {
   name: string;
