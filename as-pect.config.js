@@ -126,6 +126,8 @@ function createDoor(memory) {
     sent_record: (i, ptr, cap) => fetch(sent[i], ptr, cap),
     published: (ptr, cap) => fetch(published, ptr, cap),
     stored: (key, ptr, cap) => fetch(stored.get(key), ptr, cap),
+    latched: () => latched,
+    reset_latched: () => void (latched = 0),
     cut_nv: (n) => void (nvLeft = n),
     store: (key, ptr, len) => void stored.set(key, copy(ptr, len)),
   };

@@ -113,9 +113,9 @@ export const HOST_HANG: u32 = 2; // loop for ever
  *  40 u32 residual_ac_uA  44 i32 residual_dc_uA    48 u32 V_mV[3]         60 u32 I_mA[3]
  *  72 i32 P_mW[3]       84 u32 frequency_mHz       88 u64 energy_mWh (import, since boot, all phases)
  *  96 u64 energy_phase_mWh[3]                     120 u32 host_flags      124 u32 stop_reason (kernel, host)
- * 128 u32 parameters (sum over n of (n + 1) * parameter[n], wrapping: tells the session that the pilot has what it should)
+ * 128 u32 parameters (sum over those set by orders of (n + 1) * (value + 1), wrapping: tells the session that the pilot has all)
  * 132 u32 limit_mA (after cable, station, temperature)                136 u8 phases   137 u8 lock (LOCK_*)
- * 138 u16 reserved   140 u32 reserved_too
+ * 138 u16 start_delay_s (parameter start_delay_max_s)   140 u32 reserved
  */
 export const STATUS_SIZE: i32 = 144;
 export const LOCK_OPEN: u8 = 0;

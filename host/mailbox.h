@@ -104,8 +104,8 @@ typedef struct {
     uint32_t limit_mA;
     uint8_t phases;
     uint8_t lock;
-    uint16_t reserved;
-    uint32_t reserved_too;
+    uint16_t start_delay_s;
+    uint32_t reserved;
 } cs_status_t;
 
 _Static_assert(sizeof(cs_block_t) == 224, "block layout");

@@ -93,7 +93,7 @@ export const BOUNDS: usize = memory.data<i32>([
   184000, 90000, 220000, // mains_min_mV
   264500, 130000, 276000, // mains_max_mV
   0, 0, 60, // mains_nominal_Hz
-  50, 10, 100, // mains_tolerance_permille
+  70, 10, 100, // mains_tolerance_permille
   600, 200, 5000, // mains_bad_ms
   2000, 1000, 300000, // mains_good_ms
   0, 0, 1, // mains_opens

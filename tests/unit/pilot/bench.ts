@@ -14,21 +14,31 @@ import {
   CH_TEMP,
   CH_V1,
   CONFIG_SOCKET,
+  IN_LATCHED,
+  IN_LOCKED,
   IN_MIRROR,
+  IN_OUTPUT_LIVE,
   IN_POWER_GOOD,
+  IN_RCM_TRIP,
+  NO_PARAMETER,
   ORDERS_SIZE,
   ORDER_ENABLE,
+  OUT_LOCK,
+  OUT_RCM_TEST,
+  OUT_UNLOCK,
   SAMPLES,
   STATUS_SIZE,
 } from '../../../assembly/mailbox';
 import { PWM_HIGH, PWM_LOW, PWM_ON } from '../../../assembly/door';
 import {
   MOCK_ADC_PLAN,
+  MOCK_GPIO_WRITE,
   MOCK_POWER_REQUEST,
   MOCK_PWM_SET,
   mock_argument,
   mock_calls,
   mock_give_mailbox,
+  mock_latched,
   mock_published,
   mock_reset,
   mock_sent,
@@ -65,7 +75,24 @@ export class World {
   temperature_mC: i32 = 25000;
   inputs: u32 = 1 << IN_POWER_GOOD;
   welded: bool = false;
+  /** One pole is welded: the mirror contact says open. */
+  welded_pole: bool = false;
   stuck_open: bool = false;
+  /** The residual current monitor trips at its test current. */
+  rcm_alive: bool = true;
+  lock_moves: bool = true;
+  locked: bool = false;
+  /** The host's latched bits. */
+  latched: u32 = 0;
+  /** Output lines, bit n = OUT_n. */
+  outputs: u32 = 0;
+  /** For how long the test current, the lock's motor, have been on. */
+  test_ms: i32 = 0;
+  motor_ms: i32 = 0;
+  /** Phases for the car, as ordered; 0 = those there are. */
+  ordered_phases: u8 = 3;
+  parameter: u32 = NO_PARAMETER;
+  value: i32 = 0;
   /** Current flows only through a closed contactor. */
   closed: bool = false;
   orders_flags: u32 = 0;
@@ -86,6 +113,7 @@ const orders = memory.data(ORDERS_SIZE, 4);
 const status = memory.data(STATUS_SIZE, 8);
 const record = memory.data(64);
 let random: u32 = 1;
+let seen_writes: i32 = 0;
 
 function noise(): i32 {
   if (!world.noise_codes) return 0;
@@ -96,9 +124,13 @@ function noise(): i32 {
 /** A desktop board's configuration and the module started, with a fresh world; what the module remembers stays. */
 export function boot(flags: u32 = CONFIG_SOCKET, max_mA: u32 = 80000): void {
   mock_reset();
-  const ms = world.ms; // the module lives on, so time does too
+  seen_writes = 0;
+  const was = world; // the module lives on, so time does too
+  const ms = was.ms;
   world = new World();
   world.ms = ms;
+  world.locked = was.locked;
+  world.outputs = was.outputs;
   configure(flags, max_mA);
   start();
 }
@@ -125,7 +157,34 @@ export function set_parameter(n: i32, value: i32): void {
 
 function put(channel: i32, k: i32, code: f64): void {
   const clipped = Math.max(0.0, Math.min(4095.0, Math.round(code)));
-  store<u16>(block_ptr() + <usize>((channel * SAMPLES + k) * 2), <u16>clipped, 24);
+  // A live channel never stands quite still.
+  const stirred = (<u16>clipped) ^ (k == 0 && channel != CH_PP ? <u16>((world.ms / 10) & 1) : 0);
+  store<u16>(block_ptr() + <usize>((channel * SAMPLES + k) * 2), stirred, 24);
+}
+
+/** What hangs on the output lines. @returns IN_* bits */
+function lines(): u32 {
+  const w = world;
+  for (; seen_writes < mock_calls(MOCK_GPIO_WRITE); seen_writes++) {
+    const back = mock_calls(MOCK_GPIO_WRITE) - 1 - seen_writes;
+    const bit: u32 = 1 << mock_argument(MOCK_GPIO_WRITE, back, 0);
+    w.outputs = mock_argument(MOCK_GPIO_WRITE, back, 1) ? w.outputs | bit : w.outputs & ~bit;
+  }
+  const testing = (w.outputs & (1 << OUT_RCM_TEST)) != 0 && w.rcm_alive;
+  if (testing) w.test_ms = min(w.test_ms + 1, 100);
+  else if (w.test_ms > 0) w.test_ms -= 5;
+  const to_lock = (w.outputs & (1 << OUT_LOCK)) != 0;
+  const to_open = (w.outputs & (1 << OUT_UNLOCK)) != 0;
+  w.motor_ms = to_lock != to_open ? w.motor_ms + 1 : 0;
+  if (w.motor_ms > 100 && w.lock_moves) w.locked = to_lock;
+  w.latched = mock_latched();
+  return (
+    (w.test_ms > 50 ? 1 << IN_RCM_TRIP : 0) |
+    (w.locked ? 1 << IN_LOCKED : 0) |
+    (w.closed ? 1 << IN_MIRROR : 0) |
+    ((w.closed || w.welded_pole) && w.V_peak_mV > 50000.0 ? 1 << IN_OUTPUT_LIVE : 0) |
+    (w.latched << IN_LATCHED)
+  );
 }
 
 function fill(): void {
@@ -162,7 +221,7 @@ export function tick(): void {
   const at = block_ptr();
   store<u64>(at, <u64>w.ms * 1000);
   store<u32>(at, w.ms, 8);
-  store<u32>(at, w.inputs | (w.closed ? 1 << IN_MIRROR : 0), 12);
+  store<u32>(at, w.inputs | lines(), 12);
   store<u8>(at, <u8>w.mode, 16);
   store<u8>(at, <u8>w.phase, 17);
   store<u16>(at, <u16>w.duty, 18);
@@ -170,7 +229,10 @@ export function tick(): void {
   store<u32>(orders, w.ms);
   store<u32>(orders, w.orders_flags, 4);
   store<u32>(orders, w.limit_mA, 8);
-  store<u32>(orders, 0, 12);
+  store<u8>(orders, <u8>w.phases, 12);
+  store<u8>(orders, w.ordered_phases, 13);
+  store<u32>(orders, w.parameter, 16);
+  store<i32>(orders, w.value, 20);
   if (w.order_age_ms >= 0) mock_give_mailbox(orders, ORDERS_SIZE, w.order_age_ms);
   block();
   w.power = mock_argument(MOCK_POWER_REQUEST, 0, 0) == 1;
