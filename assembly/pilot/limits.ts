@@ -28,10 +28,10 @@ export const CP_STEP_mV: i32 = 250;
 export const CP_SETTLE_us: i32 = 15;
 /** Before the falling edge a sample still belongs to the high plateau. */
 export const CP_BEFORE_EDGE_us: i32 = 3;
-/** Duty from which CP is sampled late in each 100 us, so that a short low plateau is hit. */
+/** Duty from which CP is sampled late in each 100 us: 25 us after the falling edge even at 97 %, 5 us before the next period. */
 export const CP_PHASE_SWITCH_1e4: i32 = 5000;
 export const CP_PHASE_EARLY_us: i32 = 25;
-export const CP_PHASE_LATE_us: i32 = 85;
+export const CP_PHASE_LATE_us: i32 = 95;
 
 // ---- confirmation, in 1 ms blocks -------------------------------------------------------------------------------
 

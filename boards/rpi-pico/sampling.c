@@ -16,9 +16,9 @@
 #define PACER_TOP 1249u
 #define MUX_TOP 12499u
 
-#define SLOTS 10u        // conversions per sampling instant, 10 us apart
-#define CP_EARLY_SLOT 2u // 25 us after the edge
-#define CP_LATE_SLOT 8u  // 85 us
+#define SLOTS 10u      // conversions per sampling instant, 10 us apart
+#define CP_EARLY_US 25 // slot 2
+#define CP_LATE_US 95  // slot 9
 #define WORDS (SLOTS * CS_SAMPLES)
 #define RING 8u
 #define RING_BITS 5u // log2 of the address ring's bytes
@@ -28,10 +28,14 @@ enum { DMA_COMMAND, DMA_RELOAD, DMA_DRAIN, DMA_NEXT };
 const unsigned board_pwm_latency = 2;
 
 // ADC inputs: 0 = CP, 1 = multiplexer X, 2 = multiplexer Y, 4 = temperature sensor on the chip.
-// Address per slot pair: 0 (slots 0, 1), 1 (3, 4), 3 (5, 6), 2 (7, 9).
+// Address per slot pair: 0 (slots 0, 1), 1 (3, 4), 3 (5, 6), 2 (7, 9). With CP late, the last three move round: I3, CP
+// in slots 8, 9, and the temperature has CP's early slot.
 static const uint8_t early_inputs[SLOTS] = {1, 2, 0, 1, 2, 1, 2, 1, 4, 2};
-static const uint8_t slot_channel[SLOTS] = {CH_V1, CH_I1,       CH_CP, CH_V2,   CH_I2,
-                                            CH_PP, CH_RESIDUAL, CH_V3, CH_TEMP, CH_I3};
+static const uint8_t late_inputs[SLOTS] = {1, 2, 4, 1, 2, 1, 2, 1, 2, 0};
+static const uint8_t early_channel[SLOTS] = {CH_V1, CH_I1,       CH_CP, CH_V2,   CH_I2,
+                                             CH_PP, CH_RESIDUAL, CH_V3, CH_TEMP, CH_I3};
+static const uint8_t late_channel[SLOTS] = {CH_V1, CH_I1,       CH_TEMP, CH_V2, CH_I2,
+                                            CH_PP, CH_RESIDUAL, CH_V3,   CH_I3, CH_CP};
 
 static uint32_t commands[2][WORDS];   // [0] CP early, [1] CP late
 static const uint32_t *command_table; // read by DMA_RELOAD at each block's end
@@ -60,7 +64,7 @@ typedef struct {
 // In the period before, in this one, from the next one on. Starts as "x1".
 static pwm_t pwm_ended = {PILOT_TOP + 1, PWM_HIGH, 0}, pwm_now = {PILOT_TOP + 1, PWM_HIGH, 0};
 static pwm_t pwm_next = {PILOT_TOP + 1, PWM_HIGH, 0};
-static uint8_t phase_now = 25;
+static uint8_t phase_now = CP_EARLY_US;
 
 // Notes that a period has begun. Interrupts off. The handler comes a little later than the wrap; an order given in
 // between must already count for the period after.
@@ -94,9 +98,9 @@ int board_adc_plan(uint32_t channels, uint32_t rate_Hz, uint32_t phase_us) {
         return -1;
     if (channels >> CS_CHANNELS)
         return -2;
-    bool late = phase_us >= 55;     // the nearer of 25 and 85
+    bool late = phase_us >= (CP_EARLY_US + CP_LATE_US) / 2;
     command_table = commands[late]; // from the next block on
-    return late ? 85 : 25;
+    return late ? CP_LATE_US : CP_EARLY_US;
 }
 
 static void slice(unsigned index, uint32_t divider, uint32_t top, uint32_t compare, uint32_t counter) {
@@ -109,11 +113,9 @@ static void slice(unsigned index, uint32_t divider, uint32_t top, uint32_t compa
 
 void sampling_init(void) {
     for (uint32_t i = 0; i < WORDS; i++) {
-        uint32_t early = early_inputs[i % SLOTS];
-        uint32_t late = early == 0 ? 4u : early == 4 ? 0u : early;
         const uint32_t start = ADC_CS_EN | ADC_CS_TS_EN | ADC_CS_START_ONE;
-        commands[0][i] = start | ADC_CS_AINSEL(early);
-        commands[1][i] = start | ADC_CS_AINSEL(late);
+        commands[0][i] = start | ADC_CS_AINSEL(early_inputs[i % SLOTS]);
+        commands[1][i] = start | ADC_CS_AINSEL(late_inputs[i % SLOTS]);
     }
     for (uint32_t i = 0; i < RING; i++)
         ring_address[i] = ring[i];
@@ -212,7 +214,7 @@ IN_RAM("isr_period") void isr_period(void) {
         blocks_done++;
         ended++;
     }
-    phase_now = REG(DMA_CHANNEL(DMA_COMMAND) + DMA_READ) >= (uintptr_t)commands[1] ? 85 : 25;
+    phase_now = REG(DMA_CHANNEL(DMA_COMMAND) + DMA_READ) >= (uintptr_t)commands[1] ? CP_LATE_US : CP_EARLY_US;
     if (ended && !in_step()) {
         // Only before the first pacer wrap, or the slots would be shifted; else the next period tries again.
         blocks_skipped += blocks_done - blocks_taken;
@@ -226,14 +228,9 @@ IN_RAM("isr_period") void isr_period(void) {
 
 static IN_RAM("sort") void sort_block(cs_block_t *block, uint32_t slot) {
     const uint16_t *from = ring[slot];
-    bool late = stamp[slot].phase_us != 25;
+    const uint8_t *channel = stamp[slot].phase_us == CP_LATE_US ? late_channel : early_channel;
     for (uint32_t i = 0; i < SLOTS; i++) {
-        uint32_t channel = slot_channel[i];
-        if (late && i == CP_EARLY_SLOT)
-            channel = CH_TEMP;
-        if (late && i == CP_LATE_SLOT)
-            channel = CH_CP;
-        uint16_t *to = block->samples[channel];
+        uint16_t *to = block->samples[channel[i]];
         for (uint32_t k = 0; k < CS_SAMPLES; k++)
             to[k] = from[k * SLOTS + i];
     }

@@ -201,10 +201,10 @@ static uint32_t bit(int rule) { return 1u << rule; }
 static void readings(void) {
     // Both plateaus are found at every duty from 5 % to 97 %, with the phase that the plan gives it.
     for (int duty = 500; duty <= 9700; duty += 10) {
-        cs_block_t c2 = block_of(6000, -12000, PWM_ON, duty, duty <= 5000 ? 25 : 85, 1);
+        cs_block_t c2 = block_of(6000, -12000, PWM_ON, duty, duty < 5000 ? 25 : 95, 1);
         safety_inputs_t in = read_block(&c2, true);
         CHECK(in.bad == 0 && in.unknown == 0 && in.low_proof && in.oscillating && !in.no_car);
-        cs_block_t shorted = block_of(6000, -5600, PWM_ON, duty, duty <= 5000 ? 25 : 85, 1);
+        cs_block_t shorted = block_of(6000, -5600, PWM_ON, duty, duty < 5000 ? 25 : 95, 1);
         in = read_block(&shorted, true);
         CHECK(in.bad == bit(RULE_DIODE) && !in.low_proof);
         int32_t mV;
@@ -212,7 +212,7 @@ static void readings(void) {
         CHECK(safety_cp_mV(&c2, &config, false, &mV) && mV > -12100 && mV < -11900);
     }
     for (int mV = -12000; mV <= 12000; mV += 50) { // every level of the high plateau
-        cs_block_t block = block_of(mV, -12000, PWM_ON, 5333, 85, 2);
+        cs_block_t block = block_of(mV, -12000, PWM_ON, 5333, 95, 2);
         safety_inputs_t in = read_block(&block, true);
         if (mV >= 5000 && mV <= 7000)
             CHECK(!(in.bad & bit(RULE_CP))); // C of Annex A
@@ -225,27 +225,27 @@ static void readings(void) {
     }
     cs_config_t ventilated = config;
     ventilated.flags = CONFIG_FAN;
-    cs_block_t d2 = block_of(3000, -12000, PWM_ON, 5333, 85, 2);
+    cs_block_t d2 = block_of(3000, -12000, PWM_ON, 5333, 95, 2);
     safety_reader_t reader = {0};
     safety_inputs_t in = {.elapsed = 1};
     safety_read(&reader, &d2, &ventilated, true, true, &in);
     CHECK(in.bad == 0);
     CHECK(read_block(&d2, true).bad & bit(RULE_CP));
 
-    cs_block_t pause = block_of(6000, 0, PWM_HIGH, 0, 85, 3);
+    cs_block_t pause = block_of(6000, 0, PWM_HIGH, 0, 95, 3);
     in = read_block(&pause, true);
     CHECK(in.bad == bit(RULE_PAUSE) && in.unknown == bit(RULE_DIODE) && !in.oscillating);
     CHECK(read_block(&pause, false).bad == 0);
-    cs_block_t f = block_of(0, 0, PWM_LOW, 0, 85, 3);
+    cs_block_t f = block_of(0, 0, PWM_LOW, 0, 95, 3);
     CHECK(read_block(&f, true).bad == (bit(RULE_CP) | bit(RULE_STATE_F)));
-    cs_block_t changed = block_of(6000, -12000, PWM_ON, 5333, 85, 3);
+    cs_block_t changed = block_of(6000, -12000, PWM_ON, 5333, 95, 3);
     changed.flags = BLOCK_PWM_CHANGED;
     in = read_block(&changed, true);
     CHECK(in.bad == bit(RULE_BLIND) && in.unknown == (bit(RULE_CP) | bit(RULE_DIODE)) && !in.oscillating);
     cs_block_t unseen = block_of(6000, -12000, PWM_ON, 100, 85, 3); // 10 us high: no sample hits it
     CHECK(read_block(&unseen, true).bad & bit(RULE_BLIND));
 
-    cs_block_t good = block_of(6000, -12000, PWM_ON, 5333, 85, 4);
+    cs_block_t good = block_of(6000, -12000, PWM_ON, 5333, 95, 4);
     static const int lines[][2] = {{IN_RCM_TRIP, RULE_RCM}, {IN_ESTOP, RULE_ESTOP}, {IN_POWER_GOOD, RULE_POWER}};
     for (int i = 0; i < 3; i++) {
         cs_block_t b = good;
@@ -284,7 +284,7 @@ static unsigned story_time;
 
 static void blocks(int n, int high_mV, int low_mV, bool request) {
     for (int i = 0; i < n; i++) {
-        cs_block_t block = block_of(high_mV, low_mV, PWM_ON, 5333, 85, ++story_time);
+        cs_block_t block = block_of(high_mV, low_mV, PWM_ON, 5333, 95, ++story_time);
         safety_inputs_t in = {.elapsed = 1, .request = request};
         safety_read(&story_reader, &block, &config, true, story.closed, &in);
         safety_step(&story, &in);

@@ -36,7 +36,7 @@ describe('plateaus', () => {
   it('are both found at every duty, with 15 us of ringing after each edge', () => {
     configure(0, 32000);
     for (let duty = 450; duty <= 9690; duty += 5) {
-      wave(duty, duty < 5000 ? 25 : 85, 6000.0, -12000.0, 15);
+      wave(duty, duty < 5000 ? 25 : 95, 6000.0, -12000.0, 15);
       near(cp_high_mV, 6000);
       near(cp_low_mV, -12000);
     }
