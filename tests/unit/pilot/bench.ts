@@ -22,6 +22,7 @@ import {
   IN_RCM_TRIP,
   NO_PARAMETER,
   ORDERS_SIZE,
+  ORDER_CLEAR,
   ORDER_ENABLE,
   OUT_LOCK,
   OUT_RCM_TEST,
@@ -133,6 +134,16 @@ export function boot(flags: u32 = CONFIG_SOCKET, max_mA: u32 = 80000): void {
   world.outputs = was.outputs;
   configure(flags, max_mA);
   start();
+}
+
+/** The module keeps its variables between tests: lets measurements come down, clears faults, unplugs, lets every hold-off pass. */
+export function fresh(flags: u32 = CONFIG_SOCKET): void {
+  boot(flags);
+  run(1000);
+  world.orders_flags = ORDER_CLEAR;
+  world.order_age_ms = 0;
+  run(4000);
+  boot(flags);
 }
 
 /** Writes the configuration: gains as in boards/desktop/board.json. */
@@ -280,6 +291,16 @@ export function charge(ms: i32 = 500): void {
   run_until_power(true, 2000);
   world.I_peak_mA = 16000.0 * Math.SQRT2;
   run(ms);
+}
+
+/** An input line goes to 1 or 0. */
+export function line(bit: i32, on: bool): void {
+  world.inputs = on ? world.inputs | (1 << bit) : world.inputs & ~(1 << bit);
+}
+
+/** The output line is on. */
+export function output(bit: i32): bool {
+  return ((world.outputs >> bit) & 1) != 0;
 }
 
 /** Field of the status message that was published last. */
