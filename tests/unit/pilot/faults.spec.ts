@@ -165,6 +165,7 @@ describe('temperature', () => {
   it('takes current away in a straight line, and gives it back in steps', () => {
     fresh();
     charging();
+    world.I_peak_mA = 6000.0 * Math.SQRT2;
     world.temperature_mC = 72500; // half way from 65 to 80
     run(7000);
     near(world.duty, ((32000 - (32000 - 6000) / 2) / 6) as i32, 150);
