@@ -193,6 +193,13 @@ test('whatever JSON comes, the answer is a scenario or a ScenarioError', () => {
     'board',
     'at_ms',
     'plug',
+    'behaviour',
+    'parameters',
+    'phase_V',
+    'pp_Ohm',
+    's2_at_duty',
+    'weld_ms',
+    'cp_driver',
   );
   const tree = fc.letrec((tie) => ({
     node: fc.oneof(

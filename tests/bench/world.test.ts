@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { PARAMETERS, checkParameters } from '../../parameters/parameters.ts';
+import fc from 'fast-check';
+import { ORDERED, PARAMETERS, checkParameters, parameterIndex } from '../../parameters/parameters.ts';
+import { CONTROL, ControlMemory, controlFrame } from '../../bench/boards/controls.ts';
 import { Contactor } from '../../bench/contactor.ts';
 import { Mains } from '../../bench/mains.ts';
+import { inOrder } from '../../bench/parameter-order.ts';
 import { Random } from '../../bench/random.ts';
 import { checkScenario } from '../../bench/scenario.ts';
-import { CH_CP, CH_I1, CH_PP, CH_RESIDUAL, CH_TEMP, CH_V1, loadCalibration } from '../../bench/sensors.ts';
+import {
+  CHANNEL_NAMES,
+  CH_CP,
+  CH_I1,
+  CH_PP,
+  CH_RESIDUAL,
+  CH_TEMP,
+  CH_V1,
+  loadCalibration,
+} from '../../bench/sensors.ts';
 import { VirtualWorld, type WorldOptions } from '../../bench/world.ts';
 
 const board = await loadCalibration('desktop');
@@ -209,6 +221,24 @@ test('power cut shows in POWER_GOOD and reaches the board, orders arrive in orde
     'control 3 1',
     'cut 500',
     'inject 1',
+  ]);
+});
+
+test('a board that has booted is told again what lasts: the newest value of each, parameters first', () => {
+  const memory = new ControlMemory();
+  const notes: [number, number][] = [
+    [128 + 18, 400],
+    [CONTROL.limit_mA, 16_000],
+    [CONTROL.authorise, 1],
+    [CONTROL.use_phases, 1],
+    [CONTROL.clear_faults, 1],
+    [128 + 18, 500],
+  ];
+  for (const [key, value] of notes) memory.note(key, value);
+  assert.deepEqual(memory.frames(), [
+    controlFrame(128 + 18, 500),
+    controlFrame(CONTROL.limit_mA, 16_000),
+    controlFrame(CONTROL.use_phases, 1),
   ]);
 });
 
@@ -624,3 +654,101 @@ test('parameters are told first, those that were given, in an order that is righ
   assert.deepEqual(injected, [7]);
   assert.notEqual(w.inputs(30_000) & 16, 0, 'service strap');
 });
+
+const OBSERVED = CHANNEL_NAMES.map((name) => name.toLowerCase());
+const LINES = { rcm_trip: RCM_TRIP, estop: ESTOP, mirror: MIRROR, locked: LOCKED, output_live: OUTPUT_LIVE };
+
+/** All that a board sees of a short charge, a lock that goes there and back, and a test of the monitor. */
+function observed(step: object): Map<string, string> {
+  const w = world([
+    { at_ms: 0, ev: { plug: true, state: 'C', draw_A: 10 } },
+    { at_ms: 0, ...step },
+  ]);
+  const seen = new Map<string, number[]>([...OBSERVED, ...Object.keys(LINES)].map((name) => [name, []]));
+  const outputs = new Map([
+    [100, OUT_LOCK | OUT_THREE_PHASE],
+    [500, OUT_THREE_PHASE],
+    [1600, OUT_UNLOCK],
+    [1700, OUT_UNLOCK | OUT_RCM_TEST],
+    [1900, 0],
+  ]);
+  for (let ms = 0; ms < 2100; ms++) {
+    if (outputs.has(ms)) w.outputs(ms * 1000, outputs.get(ms)!);
+    if (ms === 400 || ms === 1500) w.contactorPin(ms * 1000, ms === 400);
+    w.cpDrive(ms * 1000, true);
+    OBSERVED.forEach((name, channel) => seen.get(name)!.push(w.adc(channel, ms * 1000 + 300)));
+    w.cpDrive(ms * 1000 + 533, false);
+    const lines = w.inputs(ms * 1000 + 900);
+    for (const [name, bit] of Object.entries(LINES)) seen.get(name)!.push(lines & bit);
+  }
+  return new Map([...seen].map(([name, values]) => [name, values.join()]));
+}
+
+test('each fault changes what it should, and nothing else', () => {
+  const healthy = observed({});
+  const fault = (change: object, names: string): [object, string] => [{ fault: change }, names];
+  for (const [step, expected] of [
+    [{}, ''],
+    fault({ diode_short: true }, 'cp'),
+    fault({ cp_open: true }, 'cp'),
+    fault({ pe_lost: true }, 'cp pp'),
+    fault({ cp_short_to_pe: true }, 'cp'),
+    fault({ cp_driver: 'low' }, 'cp'),
+    fault({ cp_noise_mV: 100 }, 'cp'),
+    fault({ cp_ohm_error_percent: 5 }, 'cp'),
+    fault({ contactor_weld: true }, 'i1 i2 i3 mirror output_live'),
+    fault({ contactor_weld_one: true }, 'output_live'),
+    fault({ contactor_stuck_open: true }, 'i1 i2 i3 mirror output_live'),
+    fault({ mirror_stuck: 'open' }, 'mirror'),
+    fault({ mirror_stuck: 'closed' }, 'mirror'),
+    fault({ output_holds_ms: 400 }, 'output_live'),
+    fault({ lock_stuck: true }, 'locked'),
+    fault({ lock_feedback: 'open' }, 'locked'),
+    fault({ lock_feedback: 'closed' }, 'locked'),
+    fault({ residual_ac_mA: 40 }, 'residual rcm_trip'),
+    fault({ residual_dc_mA: 3 }, 'residual'),
+    fault({ rcm_dead: true }, 'rcm_trip'),
+    fault({ rcm_stuck: true }, 'rcm_trip'),
+    fault({ rcm_pulse_us: 5000 }, 'rcm_trip'),
+    fault({ temperature_C: 60 }, 'temp'),
+    fault({ temperature_sensor: 'open' }, 'temp'),
+    fault({ temperature_sensor: 'short' }, 'temp'),
+    fault({ mains_V: 200 }, 'v1 v2 v3'),
+    fault({ phase_V: [null, 200, null] }, 'v2'),
+    fault({ phase_lost: 1 }, 'v1 i1 i2 i3'),
+    fault({ phase_lost: 3 }, 'v3 i3'),
+    fault({ mains_Hz: 51 }, 'v1 v2 v3 i1 i2 i3'),
+    [{ board: { estop: true } }, 'estop'],
+    [{ board: { estop_pulse_us: 5000 } }, 'estop'],
+    [{ ev: { pp_Ohm: 680 } }, 'pp'],
+  ] as [object, string][]) {
+    const seen = observed(step);
+    const changed = [...seen.keys()].filter((name) => seen.get(name) !== healthy.get(name));
+    assert.equal(changed.join(' '), expected, JSON.stringify(step));
+  }
+});
+
+test('parameters: from any valid set to any other there is an order without a wrong pair in between', () => {
+  const names = [...new Set(ORDERED.flat())];
+  const sets = fc
+    .tuple(...names.map((name) => parameterRange(name)))
+    .map((values) => Object.fromEntries(names.map((name, i) => [name, values[i]!])))
+    .filter((set) => ORDERED.every(([low, high]) => set[low]! < set[high]!));
+  fc.assert(
+    fc.property(sets, sets, (from, to) => {
+      const values = checkParameters(from);
+      const now = { ...from };
+      for (const [index, value] of inOrder(values, to)) {
+        now[PARAMETERS[index]!.name] = value;
+        checkParameters(now);
+      }
+      assert.deepEqual(now, to);
+      assert.deepEqual(values, checkParameters(to));
+    }),
+  );
+});
+
+function parameterRange(name: string): fc.Arbitrary<number> {
+  const { min, max } = PARAMETERS[parameterIndex(name)]!;
+  return fc.integer({ min, max });
+}
