@@ -148,7 +148,7 @@ function protect(inputs: u32, now_ms: u32): void {
 
 /** The backend's order to clear acts once, when it comes. */
 function follow_clear(): void {
-  const now = (load<u32>(ORDERS, 4) & ORDER_CLEAR) != 0;
+  const now = order_age_ms >= 0 && (load<u32>(ORDERS, 4) & ORDER_CLEAR) != 0;
   if (now && !clearing) {
     forget_diode();
     clear_by_order();
@@ -158,8 +158,8 @@ function follow_clear(): void {
 
 function read_orders(): void {
   order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
-  if (order_age_ms < 0) return;
   follow_clear();
+  if (order_age_ms < 0) return;
   // Not under a car that charges or is about to.
   if (station <= <i32>CONNECTED) take_parameter(load<u32>(ORDERS, 16), load<i32>(ORDERS, 20));
 }

@@ -22,6 +22,7 @@ import {
   IN_RCM_TRIP,
   NO_PARAMETER,
   ORDERS_SIZE,
+  ORDER_CLEAR,
   ORDER_ENABLE,
   OUT_LOCK,
   OUT_RCM_TEST,
@@ -114,6 +115,36 @@ const status = memory.data(STATUS_SIZE, 8);
 const record = memory.data(64);
 let random: u32 = 1;
 let seen_writes: i32 = 0;
+let dead: bool = false;
+let lost_phase: i32 = -1;
+let driver: i32 = 0; // +1, -1: stuck at +12 V, -12 V
+let frozen: i32 = -1;
+const scale: StaticArray<f64> = [1.0, 1.0, 1.0];
+
+/** No voltage at the output, whatever the contacts do. */
+export function dead_output(on: bool): void {
+  dead = on;
+}
+
+/** Phase 0..2 has no voltage; -1 = all have. */
+export function lose_phase(phase: i32): void {
+  lost_phase = phase;
+}
+
+/** The pilot driver stays at +12 V (1) or -12 V (-1). */
+export function stick_driver(to: i32): void {
+  driver = to;
+}
+
+/** Channel that keeps its code; -1 = none. */
+export function freeze(channel: i32): void {
+  frozen = channel;
+}
+
+/** The car draws `factor` times as much in this phase. */
+export function scale_phase(phase: i32, factor: f64): void {
+  scale[phase] = factor;
+}
 
 function noise(): i32 {
   if (!world.noise_codes) return 0;
@@ -133,6 +164,16 @@ export function boot(flags: u32 = CONFIG_SOCKET, max_mA: u32 = 80000): void {
   world.outputs = was.outputs;
   configure(flags, max_mA);
   start();
+}
+
+/** The module keeps its variables between tests: lets measurements come down, clears faults, unplugs, lets every hold-off pass. */
+export function fresh(flags: u32 = CONFIG_SOCKET): void {
+  boot(flags);
+  run(1000);
+  world.orders_flags = ORDER_CLEAR;
+  world.order_age_ms = 0;
+  run(4000);
+  boot(flags);
 }
 
 /** Writes the configuration: gains as in boards/desktop/board.json. */
@@ -156,6 +197,7 @@ export function set_parameter(n: i32, value: i32): void {
 }
 
 function put(channel: i32, k: i32, code: f64): void {
+  if (channel == frozen) return;
   const clipped = Math.max(0.0, Math.min(4095.0, Math.round(code)));
   // A live channel never stands quite still.
   const stirred = (<u16>clipped) ^ (k == 0 && channel != CH_PP ? <u16>((world.ms / 10) & 1) : 0);
@@ -182,7 +224,7 @@ function lines(): u32 {
     (w.test_ms > 50 ? 1 << IN_RCM_TRIP : 0) |
     (w.locked ? 1 << IN_LOCKED : 0) |
     (w.closed ? 1 << IN_MIRROR : 0) |
-    ((w.closed || w.welded_pole) && w.V_peak_mV > 50000.0 ? 1 << IN_OUTPUT_LIVE : 0) |
+    ((w.closed || w.welded_pole) && !dead && w.V_peak_mV > 50000.0 ? 1 << IN_OUTPUT_LIVE : 0) |
     (w.latched << IN_LATCHED)
   );
 }
@@ -193,14 +235,14 @@ function fill(): void {
   const low = w.low_lost || w.line == E ? 0 : w.diode ? -12000 : LOW_SHORTED_mV[w.line];
   const edge_us = w.duty / 10;
   for (let k = 0; k < SAMPLES; k++) {
-    const up = w.mode == PWM_HIGH || (w.mode == PWM_ON && k * 100 + w.phase < edge_us);
+    const up = driver ? driver > 0 : w.mode == PWM_HIGH || (w.mode == PWM_ON && k * 100 + w.phase < edge_us);
     put(CH_CP, k, (up ? high : low) / 8.0586 + 2048.0 + noise());
     const t_s = <f64>(w.ms * 10 + k) * 1e-4;
     for (let phase = 0; phase < 3; phase++) {
       const angle = 2.0 * Math.PI * (w.mains_Hz * t_s - phase / 3.0);
-      const on = phase < w.phases;
+      const on = phase < w.phases && phase != lost_phase;
       put(CH_V1 + phase, k, 2048.0 + noise() + (on ? (w.V_peak_mV * Math.sin(angle)) / 244.2 : 0.0));
-      const i_mA = on && w.closed ? w.I_peak_mA * Math.sin(angle - (w.lag_deg * Math.PI) / 180.0) : 0.0;
+      const i_mA = on && w.closed ? scale[phase] * w.I_peak_mA * Math.sin(angle - (w.lag_deg * Math.PI) / 180.0) : 0.0;
       put(CH_I1 + phase, k, 2048.0 + noise() + i_mA / 61.05);
     }
     const residual = w.residual_dc_uA + w.residual_ac_uA * Math.SQRT2 * Math.sin(2.0 * Math.PI * w.mains_Hz * t_s);
@@ -280,6 +322,16 @@ export function charge(ms: i32 = 500): void {
   run_until_power(true, 2000);
   world.I_peak_mA = 16000.0 * Math.SQRT2;
   run(ms);
+}
+
+/** An input line goes to 1 or 0. */
+export function line(bit: i32, on: bool): void {
+  world.inputs = on ? world.inputs | (1 << bit) : world.inputs & ~(1 << bit);
+}
+
+/** The output line is on. */
+export function output(bit: i32): bool {
+  return ((world.outputs >> bit) & 1) != 0;
 }
 
 /** Field of the status message that was published last. */

@@ -3,15 +3,9 @@ import { P_VENTILATION } from '../../../assembly/generated/parameters';
 import { ORDER_UNAVAILABLE } from '../../../assembly/mailbox';
 import * as bench from './bench';
 import { A, B, C, D, E, PWM_HIGH, PWM_LOW, PWM_ON, WILD, authorise, boot, charge, run, world } from './bench';
-import { run_until_mode, run_until_power } from './bench';
+import { fresh, run_until_mode, run_until_power } from './bench';
 
 /** The module keeps its variables between tests: unplugs and lets every hold-off pass. State A1 is thus not sent again. */
-function fresh(flags: u32 = CONFIG_SOCKET): void {
-  boot(flags);
-  run(4000);
-  boot(flags);
-}
-
 describe('a charge', () => {
   it('goes A1 B1 B2 C2 B2 A1 and offers what was ordered', () => {
     boot();

@@ -1,9 +1,22 @@
-import { ORDER_CLEAR, ORDER_ENABLE, ORDER_UNAVAILABLE } from '../../../assembly/mailbox';
+import { ORDER_CLEAR, ORDER_UNAVAILABLE } from '../../../assembly/mailbox';
 import { power_fail, start } from '../../../assembly/session/index';
 import { MOCK_GPIO_READ, MOCK_NV_WRITE, MOCK_UART_WRITE } from '../mock-door';
 import { mock_calls, mock_give_uart, mock_normal, mock_result, mock_store } from '../mock-door';
 import * as bench from './world';
-import { control, fresh, orderFlags, orderLimit_mA, plug, reboot, run, step, told, unplug, world } from './world';
+import {
+  control,
+  enabled,
+  fresh,
+  orderFlags,
+  orderLimit_mA,
+  plug,
+  reboot,
+  run,
+  step,
+  told,
+  unplug,
+  world,
+} from './world';
 
 const AUTHORISE: u8 = 1;
 const LIMIT: u8 = 2;
@@ -12,10 +25,6 @@ const FREE: u8 = 4;
 const PHASES: u8 = 5;
 const UNAVAILABLE: u8 = 6;
 const CLEAR: u8 = 7;
-
-function enabled(): bool {
-  return (orderFlags() & ORDER_ENABLE) != 0;
-}
 
 /** A free car, charging. */
 function charge(power_mWh: u64 = 100): void {
