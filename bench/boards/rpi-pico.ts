@@ -14,6 +14,7 @@ import { FrameDecoder, type Frame } from '../link.ts';
 import { Random } from '../random.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
 import { PinEvents, PWM_HIGH, PWM_LOW, pwmValue } from './pins.ts';
+import { takeSnapshot } from '../timing/snapshot.ts';
 import { outageOf, type Outage } from './supply.ts';
 import { Chip, type Survivors } from './rp2040/chip.ts';
 import { DutyMeter } from './rp2040/duty-meter.ts';
@@ -60,6 +61,34 @@ export function rpiPicoDriver(image: string): BoardDriver {
       if (options.nv) await writeFile(options.nv, run.flash().subarray(FLASH_SIZE - NV_SIZE));
     },
   };
+}
+
+/** Runs that share their beginning. */
+export interface Branches {
+  /** When they part. */
+  part_us: Micros;
+  /** Prepares the world for the next one and says until when it runs; undefined: that was the last. */
+  next(): Micros | undefined;
+  /** The branch has shown what it is for. */
+  done(): boolean;
+}
+
+/**
+ * Boots once, then runs many continuations from the very same state of chip and world. `options.onEvent` gets all of them.
+ *
+ * @param image the UF2 file
+ * @param world all of its state in objects that it holds: it is put back with the chip (bench/timing/snapshot.ts)
+ */
+export async function branchRpiPico(
+  image: string,
+  world: World,
+  connect: (orders: BoardOrders) => void,
+  options: RunOptions,
+  branches: Branches,
+): Promise<void> {
+  const run = new PicoRun(await flashed(image, undefined), world, options);
+  connect(run);
+  await run.branch(branches);
 }
 
 async function flashed(image: string, nv: string | undefined): Promise<Uint8Array> {
@@ -143,13 +172,32 @@ class PicoRun implements BoardOrders {
   // ---- the run -----------------------------------------------------------------------------------------------
 
   async toEnd(): Promise<void> {
-    const { world, options } = this;
-    const started = performance.now();
+    this.powerUp();
+    await this.until(this.options.duration_us, () => false);
+  }
+
+  /** All branches, one after the other, from the same state of chip and world. */
+  async branch({ part_us, next, done }: Branches): Promise<void> {
+    this.powerUp();
+    await this.until(part_us, () => false);
+    const goBack = takeSnapshot(this);
+    for (let end_us = next(); end_us !== undefined; end_us = next()) {
+      await this.until(end_us, done);
+      goBack();
+    }
+  }
+
+  private powerUp(): void {
     this.advanceWorld(0);
     this.boot(coldStart(this.lastFlash, 'power-up 0'));
+  }
+
+  private async until(end_us: Micros, done: () => boolean): Promise<void> {
+    const { world, options } = this;
+    const started = performance.now();
     let yielded = started;
-    while (this.now_us < options.duration_us) {
-      const slice_us = Math.min(this.now_us + SLICE_US, world.next_us(), options.duration_us);
+    while (this.now_us < end_us && !done()) {
+      const slice_us = Math.min(this.now_us + SLICE_US, world.next_us(), end_us);
       const until_us = this.cut ? Math.min(slice_us, this.cut.off_us) : slice_us;
       this.runChip(until_us);
       if (this.cut && this.now_us >= this.cut.off_us) this.powerFails(this.cut.on_us);

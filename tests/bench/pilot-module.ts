@@ -5,12 +5,18 @@ import { checkParameters } from '../../parameters/parameters.ts';
 import { PilotCircuit, type CircuitOptions, type PilotLoad } from '../../bench/circuit.ts';
 
 const BLOCK = { t_us: 0, seq: 8, inputs: 12, pwm_mode: 16, phase_us: 17, duty_1e4: 18, samples: 24 };
-const STATUS = { state: 8, faults: 20, latched: 24, signalled_mA: 32 };
+const STATUS = { state: 8, cp_high_mV: 12, cp_low_mV: 16, faults: 20, latched: 24, signalled_mA: 32 };
 const CP = { offset: 2048, gain_mV: 8.0586 };
 const MIDDLE = 2048; // of the other channels: no voltage, no current
 const POWER_GOOD = 8;
 const PP_32A_CODE = Math.round((4095 * 220) / 1220);
 const PWM = { high: 0, on: 1, low: 2 };
+
+/** A pilot as the circuit has it, whatever the module wants. */
+export interface ForcedPwm {
+  duty_1e4: number;
+  phase_us: number;
+}
 
 const module = new WebAssembly.Module(readFileSync(new URL('../../build/wasm/pilot.wasm', import.meta.url)));
 
@@ -20,12 +26,18 @@ export class PilotModule {
   everPowered = false;
   pwm: { mode: number; duty_1e4: number } = { mode: PWM.high, duty_1e4: 0 };
   signalled_mA = 0;
+  /** Sampling phase that it asked for. */
+  phase_us = 25;
+  /** Plateaus as published [mV], and what the circuit came to at the end of each in the last block [V]. */
+  cp_high_mV = 0;
+  cp_low_mV = 0;
+  true_high_V = 0;
+  true_low_V = 0;
   private readonly circuit: PilotCircuit;
   private readonly view: DataView;
   private readonly run: () => void;
   private readonly at: number;
   private seq = 0;
-  private phase_us = 25;
   /** In force now, and from the next block on. */
   private inForce = this.pwm;
 
@@ -35,6 +47,7 @@ export class PilotModule {
     private readonly limit_mA: number,
     private readonly cable_code = PP_32A_CODE,
     parameters: Record<string, number> = {},
+    private readonly forced?: ForcedPwm,
   ) {
     this.circuit = new PilotCircuit(circuit);
     const memory = (): DataView => new DataView((this.exports['memory'] as WebAssembly.Memory).buffer);
@@ -60,6 +73,8 @@ export class PilotModule {
         const mode = memory().getUint8(from + STATUS.state);
         this.state = 'ABCDEF'[mode] ?? '?';
         this.signalled_mA = memory().getUint32(from + STATUS.signalled_mA, true);
+        this.cp_high_mV = memory().getInt32(from + STATUS.cp_high_mV, true);
+        this.cp_low_mV = memory().getInt32(from + STATUS.cp_low_mV, true);
         return 0;
       },
       fault_latch: (bits: number) => bits,
@@ -90,15 +105,17 @@ export class PilotModule {
     for (let i = 0; i < blocks; i++) {
       const { view, at } = this;
       const start_us = this.seq * 1000;
-      const { mode, duty_1e4 } = this.inForce;
+      const phase_us = this.forced?.phase_us ?? this.phase_us;
+      const { mode, duty_1e4 } = this.forced ? { mode: PWM.on, duty_1e4: this.forced.duty_1e4 } : this.inForce;
+      this.true_low_V = this.circuit.voltage(start_us);
       if (i === 0) this.circuit.setLoad(start_us, load);
       this.circuit.drive(start_us, mode !== PWM.low);
       const fall_us = mode === PWM.on ? start_us + duty_1e4 / 10 : Infinity;
       let fallen = false;
       for (let k = 0; k < 10; k++) {
-        const t_us = start_us + 100 * k + this.phase_us;
+        const t_us = start_us + 100 * k + phase_us;
         if (!fallen && t_us >= fall_us) {
-          this.circuit.drive(fall_us, false);
+          this.fall(fall_us);
           fallen = true;
         }
         const code = CP.offset + (this.circuit.voltage(t_us) * 1000 + noise_mV()) / CP.gain_mV;
@@ -108,16 +125,21 @@ export class PilotModule {
           view.setUint16(at + BLOCK.samples + 20 * channel + 2 * k, value, true);
         }
       }
-      if (!fallen && fall_us < start_us + 1000) this.circuit.drive(fall_us, false);
+      if (!fallen && fall_us < start_us + 1000) this.fall(fall_us);
       view.setBigUint64(at + BLOCK.t_us, BigInt(start_us + 1000), true);
       view.setUint32(at + BLOCK.seq, this.seq, true);
       view.setUint32(at + BLOCK.inputs, POWER_GOOD | (this.power ? 4 : 0), true);
       view.setUint8(at + BLOCK.pwm_mode, mode);
-      view.setUint8(at + BLOCK.phase_us, this.phase_us);
+      view.setUint8(at + BLOCK.phase_us, phase_us);
       view.setUint16(at + BLOCK.duty_1e4, duty_1e4, true);
       this.run();
       this.inForce = this.pwm;
       this.seq++;
     }
+  }
+
+  private fall(t_us: number): void {
+    this.true_high_V = this.circuit.voltage(t_us);
+    this.circuit.drive(t_us, false);
   }
 }
