@@ -177,12 +177,12 @@ class PicoRun implements BoardOrders {
   }
 
   /** All branches, one after the other, from the same state of chip and world. */
-  async branch({ part_us, next, done }: Branches): Promise<void> {
+  async branch(branches: Branches): Promise<void> {
     this.powerUp();
-    await this.until(part_us, () => false);
+    await this.until(branches.part_us, () => false);
     const goBack = takeSnapshot(this);
-    for (let end_us = next(); end_us !== undefined; end_us = next()) {
-      await this.until(end_us, done);
+    for (let end_us = branches.next(); end_us !== undefined; end_us = branches.next()) {
+      await this.until(end_us, () => branches.done());
       goBack();
     }
   }
