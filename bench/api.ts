@@ -15,6 +15,8 @@ export interface World {
   cpDrive(t_us: Micros, level: boolean | null): void;
   /** The contactor's drive pin. */
   contactorPin(t_us: Micros, on: boolean): void;
+  /** The other output lines, bit n = `OUT_n`; called when one changes. All are 0 on a board without power or in reset. */
+  outputs(t_us: Micros, lines: number): void;
   /** ADC code (0..4095) that a conversion of logical channel `CH_*` starting at `t_us` gives. */
   adc(channel: number, t_us: Micros): number;
   /** Input lines, bit n = `IN_*`. */

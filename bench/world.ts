@@ -46,6 +46,8 @@ const WEIGHTS = [5 / 18, 8 / 18, 5 / 18] as const;
 export class VirtualWorld implements World {
   readonly circuit: PilotCircuit;
   readonly contactor: Contactor;
+  /** `OUT_*` bits that the board drives. */
+  outputLines = 0;
   private readonly scenario: Scenario;
   private readonly mains: Mains;
   private readonly sensors: Sensors;
@@ -123,6 +125,11 @@ export class VirtualWorld implements World {
     this.advance(t_us);
     this.contactor.drive(t_us, on);
     this.schedule();
+  }
+
+  outputs(t_us: Micros, lines: number): void {
+    this.advance(t_us);
+    this.outputLines = lines;
   }
 
   adc(channel: number, t_us: Micros): number {
