@@ -86,7 +86,6 @@ export class VirtualWorld implements World {
 
   private contactorDriven = false;
   private lines = 0;
-  private linesUsed = false;
   private mirrorStuck: 'open' | 'closed' | false = false;
   private output_V: [number, number, number] = [0, 0, 0];
   /** When each phase was interrupted with a car behind it that keeps the voltage. */
@@ -168,7 +167,6 @@ export class VirtualWorld implements World {
   outputs(t_us: Micros, lines: number): void {
     this.advance(t_us);
     this.lines = lines;
-    if (lines !== 0) this.linesUsed = true;
     this.lock.drive(t_us, (lines & OUT_LOCK) !== 0, (lines & OUT_UNLOCK) !== 0);
     this.residual.test = (lines & OUT_RCM_TEST) !== 0;
     this.powerChanged(t_us);
@@ -488,7 +486,7 @@ export class VirtualWorld implements World {
   // ---- wires -------------------------------------------------------------------------------------------------
 
   private threePhase(): boolean {
-    return !this.linesUsed || (this.lines & OUT_THREE_PHASE) !== 0;
+    return (this.lines & OUT_THREE_PHASE) !== 0;
   }
 
   private driveContactors(t_us: Micros): void {

@@ -76,6 +76,8 @@ typedef struct {
 #define STATUS_MIRROR 8u
 #define STATUS_DIODE_OK 16u
 
+enum { LOCK_OPEN, LOCK_MOVING, LOCK_CLOSED, LOCK_FAILED };
+
 typedef struct {
     uint32_t seq;
     uint32_t flags;
