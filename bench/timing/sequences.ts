@@ -42,7 +42,7 @@ const F: Match = { event: 'pwm', value: 'F' };
 const NO_LIMIT = 'none';
 
 export const ROWS: readonly Row[] = [
-  row('1.1', 'plug-in, S2 open: state B is seen', NO_LIMIT, 200, 'scenarios/normal-charge', 0, {
+  row('1.1', 'plug-in, S2 open: state B is seen', NO_LIMIT, 200, 'sequences/plug-in', 0, {
     event: 'state',
     value: 'B',
   }),
