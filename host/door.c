@@ -93,6 +93,9 @@ static int64_t gpio_write(door_t *door) {
         return ERR_NONE;
     if (value != 0 && value != 1)
         return ERR_ARG;
+    // L2 and L3 are not switched under load, whatever the module thinks.
+    if (line == OUT_THREE_PHASE && (outputs >> line & 1) != (uint32_t)value && host_contactor_driven())
+        return ERR_BUSY;
     outputs = value ? outputs | 1u << line : outputs & ~(1u << line);
     board_gpio_write(line, value == 1);
     return 0;

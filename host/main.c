@@ -141,6 +141,8 @@ int host_fault_latch(uint32_t bits) {
     return (int)all;
 }
 
+bool host_contactor_driven(void) { return safety.closed; }
+
 uint32_t host_stop_reason(void) { return safety.latch != REASON_NONE ? safety.latch : supervisor_stop_reason(); }
 
 // ---- interrupts ----------------------------------------------------------------------------------------------
@@ -190,17 +192,15 @@ static void apply(void) {
     }
 }
 
-// The block as the kernel and the pilot module see it: with the trips that only an interrupt saw, the latched faults
-// and the service orders.
-static cs_block_t complete(const cs_block_t *block) {
-    cs_block_t given = *block;
+// Adds what the kernel and the pilot module have to see besides: the trips that only an interrupt saw, the latched
+// faults, the service orders.
+static void complete(cs_block_t *block) {
     uint32_t lock = board_lock();
     uint32_t trips = tripped, orders = injected;
     tripped = injected = 0;
     board_unlock(lock);
-    given.inputs = (block->inputs & ((1u << CS_INPUTS) - 1)) | trips | latch_bits() << IN_LATCHED;
-    given.flags |= orders;
-    return given;
+    block->inputs = (block->inputs & ((1u << CS_INPUTS) - 1)) | trips | latch_bits() << IN_LATCHED;
+    block->flags |= orders;
 }
 
 static void judge(const cs_block_t *block) {
@@ -267,7 +267,8 @@ void host_block(const cs_block_t *block) {
         blocks_to_drop--;
         return;
     }
-    const cs_block_t given = complete(block);
+    cs_block_t given = *block;
+    complete(&given);
     judge(&given);
     if (module[CONTEXT_PILOT].alive && !silenced)
         run_pilot(&given);

@@ -89,6 +89,8 @@ const index: usize = memory.data(STATES * EVENTS, 4);
 /** Orders come as often as this; they are looked at two blocks after they came. */
 const OFFER_ms: u32 = 8;
 const OFFER_PHASE_ms: u32 = 2;
+/** At least the greatest of the waits that are parameters. */
+const LONG_AGO_ms: u32 = 60_000;
 
 /** State of the machine. */
 export let station: i32 = IDLE;
@@ -124,8 +126,7 @@ let fan_on: bool = false;
 export function station_start(t_ms: u32): void {
   if (index_rows(ROWS, count_rows(ROWS), STATES, EVENTS, index, TIMEOUT) != 0) unreachable();
   now_ms = t_ms;
-  x1_since_ms = t_ms - parameter(P_PWM_OFF_MS);
-  opened_ms = t_ms - parameter(P_RECLOSE_MS);
+  x1_since_ms = opened_ms = t_ms - LONG_AGO_ms;
   set_pwm(PWM_HIGH, 0);
 }
 

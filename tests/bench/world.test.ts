@@ -98,6 +98,7 @@ test('sensors: V, PP, temperature through the calibration of the board', () => {
 test('a charge: contactor delay, ramp, truth of the energy against a sum of samples', () => {
   const w = world([{ at_ms: 0, ev: { plug: true, state: 'C' } }]);
   pilot(w, 0, 100);
+  w.outputs(100_000, OUT_THREE_PHASE);
   w.contactorPin(100_000, true);
   assert.equal(w.inputs(119_900) & MIRROR, 0);
   assert.equal(w.inputs(120_100) & MIRROR, MIRROR);
@@ -530,6 +531,7 @@ test('a lost phase takes its current away, without L1 the car stops', () => {
       { at_ms: 0, ev: { plug: true, state: 'C', draw_A: 10 } },
       { at_ms: 3000, fault: { phase_lost } },
     ]);
+    w.outputs(0, OUT_THREE_PHASE);
     w.contactorPin(0, true);
     w.advance(3_100_000);
     return w.truth().I;

@@ -410,7 +410,7 @@ int main(void) {
         CHECK(result == (key == 199 ? 0 : ERR_ARG));
     }
 
-    group("host: outputs are off when the pilot module is gone, and at boot");
+    group("host: outputs are written by the pilot module only, and off when it is gone, and at boot");
     static const door_function_t *write;
     for (unsigned i = 0; i < door_functions; i++)
         if (strcmp(door_table[i].name, "gpio_write") == 0)
@@ -424,8 +424,13 @@ int main(void) {
         CHECK(!door_call(CONTEXT_PILOT, write, args, NULL, 0, &result) && result == 0 && outputs >> line & 1);
     }
     CHECK(door_outputs() == (1u << CS_OUTPUTS) - 1 && outputs == door_outputs());
+    charge(); // phases are not switched under load
+    const int32_t same[DOOR_ARGS] = {OUT_THREE_PHASE, 1}, other[DOOR_ARGS] = {OUT_THREE_PHASE, 0};
+    CHECK(!door_call(CONTEXT_PILOT, write, same, NULL, 0, &result) && result == 0);
+    CHECK(!door_call(CONTEXT_PILOT, write, other, NULL, 0, &result) && result == ERR_BUSY);
+    CHECK(outputs >> OUT_THREE_PHASE & 1 && door_outputs() >> OUT_THREE_PHASE & 1);
     CHECK(inject(1));
-    run(1, 12000);
+    run_until_open();
     CHECK(outputs == 0 && door_outputs() == 0);
     severe("pilot_trap", REASON_PILOT_TRAP);
     CHECK(outputs == 0);
