@@ -12,12 +12,16 @@ const END = '<!-- end of figures -->';
 
 /** @throws Error when the page has lost its markers */
 export async function writePerformanceDocs(figures: PerfFigures): Promise<void> {
-  const page = await readFile(FILE, 'utf8');
-  const begin = page.indexOf(BEGIN);
-  const end = page.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`docs/performance.md: "${BEGIN}" or "${END}" is missing`);
   const tables = [figureTable(figures), ...(figures.exi.length ? [EXI, markdown(exiTable(figures.exi))] : [])];
-  await writeFile(FILE, `${page.slice(0, begin + BEGIN.length)}\n\n${tables.join('\n\n')}\n\n${page.slice(end)}`);
+  await writeFile(FILE, putBetween(await readFile(FILE, 'utf8'), BEGIN, END, tables.join('\n\n')));
+}
+
+/** `page` with `text` between two of its lines. @throws Error naming them when one is missing */
+export function putBetween(page: string, begin: string, end: string, text: string): string {
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`the page has no "${begin}" before "${end}"`);
+  return `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;
 }
 
 const EXI =
@@ -32,7 +36,8 @@ function figureTable(figures: PerfFigures): string {
   return markdown(rows);
 }
 
-function markdown(rows: readonly string[][]): string {
+/** A table; the first row is its heading. */
+export function markdown(rows: readonly string[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`);
   lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);

@@ -86,6 +86,9 @@ import { derate } from './temperature';
 
 const index: usize = memory.data(STATES * EVENTS, 4);
 
+/** The pin ends PWM so much later than it was ordered, the contactor opens at once. */
+const PWM_LATENCY_ms: u32 = 2;
+
 /** Orders come as often as this; they are looked at two blocks after they came. */
 const OFFER_ms: u32 = 8;
 const OFFER_PHASE_ms: u32 = 2;
@@ -176,7 +179,7 @@ function holds(guard: i32): bool {
 
 function timer_ms(timer: i32): u32 {
   if (timer == T_F) return parameter(P_F_PULSE_MS);
-  if (timer == T_STOP) return parameter(P_STOP_UNDER_LOAD_MS);
+  if (timer == T_STOP) return parameter(P_STOP_UNDER_LOAD_MS) + PWM_LATENCY_ms;
   if (timer == T_WAKE) return parameter(P_WAKE_UP_AFTER_MS);
   if (timer == T_HOLD) return parameter(P_WAKE_UP_HOLD_MS);
   return timer == T_PHASE ? parameter(P_PHASE_WAIT_MS) : 0;

@@ -24,6 +24,9 @@ export interface LevelError {
 }
 
 export interface LevelFigures {
+  /** What was asked for, in words. */
+  duties: string;
+  circuits: number;
   /** Combinations of circuit, duty and state. */
   cases: number;
   blocks: number;
@@ -67,7 +70,19 @@ export function cornerCircuits(): Partial<CircuitOptions>[] {
 /** @param onProgress gets the number of circuits done */
 export function measureLevels(options: LevelOptions, onProgress: (done: number) => void = () => {}): LevelFigures {
   const none: LevelError = { error_mV: 0, share: 0, duty_1e4: 0, state: '', circuit: {} };
-  const figures: LevelFigures = { cases: 0, blocks: 0, wrong: 0, examples: [], high: none, low: none };
+  const circuits = options.circuits.length;
+  const [least, most] = [Math.min(...options.duties_1e4) / 100, Math.max(...options.duties_1e4) / 100];
+  const duties = least === most ? `${least} %` : `${least} to ${most} %, ${options.duties_1e4.length} duties`;
+  const figures: LevelFigures = {
+    duties,
+    circuits,
+    cases: 0,
+    blocks: 0,
+    wrong: 0,
+    examples: [],
+    high: none,
+    low: none,
+  };
   const random = new Random('noise on the pilot');
   const noise_mV = (): number => NOISE_MV * random.normal();
   const phases = options.duties_1e4.map((duty_1e4) => phaseFor(duty_1e4));

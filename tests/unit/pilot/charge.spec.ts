@@ -140,8 +140,8 @@ describe('pausing', () => {
     charge();
     world.orders_flags = 0;
     const ms = run_until_power(false, 10000);
-    expect(ms).toBeGreaterThanOrEqual(6000);
-    expect(ms).toBeLessThan(6010);
+    expect(ms).toBeGreaterThanOrEqual(6002);
+    expect(ms).toBeLessThan(6013);
   });
 
   it('pauses when the orders are older than 5 s', () => {
