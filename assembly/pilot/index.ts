@@ -229,7 +229,7 @@ function smooth(level_mV: i32, at: usize): void {
   const q4 = CP_SMOOTH + at;
   const old_q4 = load<i32>(q4);
   const step_q4 = (level_mV << 4) - old_q4;
-  const next_q4 = abs(step_q4) > CP_STEP_mV << 4 ? level_mV << 4 : old_q4 + (step_q4 >> 3);
+  const next_q4 = abs(step_q4) > CP_STEP_mV << 4 ? level_mV << 4 : old_q4 + (step_q4 >> 4);
   store<i32>(q4, next_q4);
   store<i32>(STATUS + at, (next_q4 + 8) >> 4);
 }

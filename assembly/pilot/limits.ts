@@ -24,8 +24,10 @@ export const CP_LOW_MIN_mV: i32 = -13500;
 export const CP_SPREAD_mV: i32 = 2000;
 /** A plateau that has moved by more than this is another one, not noise. */
 export const CP_STEP_mV: i32 = 250;
-/** After an edge the level is settled: worst case 13 us with cable and EV capacitance, 61851 table A.2. */
-export const CP_SETTLE_us: i32 = 15;
+/** After an edge a sample belongs to the plateau: with 5.5 nF, all that station, cable and car may have, 2 % of the step are left. */
+export const CP_SETTLE_us: i32 = 25;
+/** And this long after it nothing is left; earlier samples count only when the plateau has no later ones. */
+export const CP_SETTLED_us: i32 = 35;
 /** Before the falling edge a sample still belongs to the high plateau. */
 export const CP_BEFORE_EDGE_us: i32 = 3;
 /** Duty from which CP is sampled late in each 100 us: 25 us after the falling edge even at 97 %, 5 us before the next period. */

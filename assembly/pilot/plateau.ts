@@ -6,7 +6,7 @@
 import { BLOCK_PWM_CHANGED, BLOCK_SAMPLES, CH_CP, SAMPLES } from '../mailbox';
 import { PWM_HIGH, PWM_LOW } from '../door';
 import { BLOCK, channel_gain_q16, channel_offset } from './memory';
-import { CP_BEFORE_EDGE_us, CP_SETTLE_us, CP_SPREAD_mV } from './limits';
+import { CP_BEFORE_EDGE_us, CP_SETTLED_us, CP_SETTLE_us, CP_SPREAD_mV } from './limits';
 
 /** No plateau of that kind in the block. */
 export const NO_LEVEL: i32 = i32.MIN_VALUE;
@@ -58,6 +58,12 @@ function instants_before(t_us: i32, phase_us: i32): i32 {
   return k < 0 ? 0 : k > SAMPLES ? SAMPLES : k;
 }
 
+/** The first sample that counts after the edge at `edge_us`; `end` is the first one after the plateau. */
+function first_after(edge_us: i32, end: i32, phase_us: i32): i32 {
+  const settled = instants_before(edge_us + CP_SETTLED_us, phase_us);
+  return settled < end ? settled : instants_before(edge_us + CP_SETTLE_us, phase_us);
+}
+
 function find_ranges(mode: i32, phase_us: i32, duty_1e4: i32): void {
   high_from = high_to = low_from = low_to = 0;
   if (mode == PWM_HIGH) {
@@ -66,9 +72,10 @@ function find_ranges(mode: i32, phase_us: i32, duty_1e4: i32): void {
     low_to = (<usize>SAMPLES) << 1;
   } else {
     const edge_us = duty_1e4 / 10;
-    high_from = (<usize>instants_before(CP_SETTLE_us, phase_us)) << 1;
-    high_to = (<usize>instants_before(edge_us - CP_BEFORE_EDGE_us + 1, phase_us)) << 1;
-    low_from = (<usize>instants_before(edge_us + CP_SETTLE_us, phase_us)) << 1;
+    const high_end = instants_before(edge_us - CP_BEFORE_EDGE_us + 1, phase_us);
+    high_from = (<usize>first_after(0, high_end, phase_us)) << 1;
+    high_to = (<usize>high_end) << 1;
+    low_from = (<usize>first_after(edge_us, SAMPLES, phase_us)) << 1;
     low_to = (<usize>SAMPLES) << 1;
   }
 }

@@ -99,11 +99,14 @@ export function glitchTable(all: readonly GlitchFigures[]): string[][] {
 }
 
 export function levelTable(all: readonly LevelFigures[]): string[][] {
-  const table = [['duty', 'circuits', 'blocks judged', 'wrong state', 'high plateau, worst', 'low plateau, worst']];
-  for (const { duties, circuits, blocks, wrong, high, low } of all) {
+  const table = [
+    ['duty', 'circuits', 'blocks', 'wrong state', 'levels against the circuit', 'high, worst', 'low, worst'],
+  ];
+  for (const { duties, against, circuits, blocks, wrong, high, low } of all) {
     const error = ({ error_mV, share, duty_1e4, state }: typeof high) =>
       `${error_mV.toFixed(0)} mV, ${(share * 100).toFixed(0)} % of the limit (${state}, ${duty_1e4 / 100} %)`;
-    table.push([duties, String(circuits), String(blocks), String(wrong), error(high), error(low)]);
+    const where = against === 'end' ? 'at the end of the plateau' : 'at its last sample';
+    table.push([duties, String(circuits), String(blocks), String(wrong), where, error(high), error(low)]);
   }
   return table;
 }

@@ -8,13 +8,15 @@ export interface LevelOptions {
   /** Duties [0.01 %]. */
   duties_1e4: readonly number[];
   circuits: readonly Partial<CircuitOptions>[];
+  /** What the published voltages are compared with: the circuit at the plateau's end, or at its last sample. */
+  against: 'end' | 'sample';
   /** Blocks judged in each state, after those that it needs to be recognised. */
   blocks: number;
 }
 
 /** The worst of one plateau. */
 export interface LevelError {
-  /** Of the published voltage against the circuit's at the plateau's end [mV]. */
+  /** Of the published voltage against the circuit's [mV]. */
   error_mV: number;
   /** The same as a share of what is allowed: 1 % of the voltage or 60 mV. Above 1 it is out. */
   share: number;
@@ -26,6 +28,8 @@ export interface LevelError {
 export interface LevelFigures {
   /** What was asked for, in words. */
   duties: string;
+  least_1e4: number;
+  against: LevelOptions['against'];
   circuits: number;
   /** Combinations of circuit, duty and state. */
   cases: number;
@@ -70,11 +74,14 @@ export function cornerCircuits(): Partial<CircuitOptions>[] {
 /** @param onProgress gets the number of circuits done */
 export function measureLevels(options: LevelOptions, onProgress: (done: number) => void = () => {}): LevelFigures {
   const none: LevelError = { error_mV: 0, share: 0, duty_1e4: 0, state: '', circuit: {} };
+  const { against } = options;
   const circuits = options.circuits.length;
   const [least, most] = [Math.min(...options.duties_1e4) / 100, Math.max(...options.duties_1e4) / 100];
   const duties = least === most ? `${least} %` : `${least} to ${most} %, ${options.duties_1e4.length} duties`;
   const figures: LevelFigures = {
     duties,
+    least_1e4: 100 * least,
+    against,
     circuits,
     cases: 0,
     blocks: 0,
@@ -104,8 +111,10 @@ export function measureLevels(options: LevelOptions, onProgress: (done: number) 
         figures.cases++;
         figures.blocks += options.blocks;
         const place = { duty_1e4, state, circuit };
-        figures.high = worse(figures.high, pilot.cp_high_mV, pilot.true_high_V, place);
-        figures.low = worse(figures.low, pilot.cp_low_mV, pilot.true_low_V, place);
+        const [high_V, low_V] =
+          against === 'end' ? [pilot.true_high_V, pilot.true_low_V] : [pilot.sampled_high_V, pilot.sampled_low_V];
+        figures.high = worse(figures.high, pilot.cp_high_mV, high_V, place);
+        figures.low = worse(figures.low, pilot.cp_low_mV, low_V, place);
       }
     });
     onProgress(done + 1);

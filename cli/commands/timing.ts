@@ -11,7 +11,7 @@ import {
   type Figures,
 } from '../../bench/timing/figures.ts';
 import { measureGlitches } from '../../bench/timing/glitches.ts';
-import { ALL_DUTIES_1E4, cornerCircuits, measureLevels } from '../../bench/timing/levels.ts';
+import { ALL_DUTIES_1E4, cornerCircuits, measureLevels, type LevelFigures } from '../../bench/timing/levels.ts';
 import { measureRow } from '../../bench/timing/measure.ts';
 import { ROWS } from '../../bench/timing/sequences.ts';
 import { EXIT, UsageError, boardName, engineName, readOptions } from '../usage.ts';
@@ -34,6 +34,7 @@ usage: chargescript timing [--part sequences|glitches|levels|duty]... [--board d
 
 exit code: 0 measured, 1 the measurement failed or, with --check, a limit is broken`;
 
+const DUTY_MOST_1E4 = 9600; // that a station gives
 const DUTY_STEP_A = 0.1;
 const DUTY_LIMIT_PERCENT = 0.1;
 
@@ -114,11 +115,12 @@ const MEASURES: Record<Part, (order: Order) => Promise<Partial<Figures>>> = {
   levels: async ({ keep }) => {
     await buildBoard('desktop');
     const circuits = cornerCircuits();
-    const measure = (duties_1e4: readonly number[]) => {
+    const measure = (duties_1e4: readonly number[], against: 'end' | 'sample') => {
       say(`levels: ${duties_1e4.length} duties`);
-      return measureLevels({ duties_1e4, circuits, blocks: 15 });
+      return measureLevels({ duties_1e4, circuits, blocks: 300, against });
     };
-    const figures = { levels: [measure(ALL_DUTIES_1E4.filter((duty) => duty <= 9600)), measure([9700])] };
+    const offered = ALL_DUTIES_1E4.filter((duty) => duty <= DUTY_MOST_1E4);
+    const figures = { levels: [measure(offered, 'end'), measure([9700], 'sample'), measure([9700], 'end')] };
     await keep(figures);
     return figures;
   },
@@ -171,11 +173,16 @@ function aligned(rows: string[][]): string {
     .join('\n');
 }
 
+/** At 97 % the low plateau is too short to settle; docs/iec61851.md says how far it gets. */
+function levelsWithin({ wrong, high, low, against, least_1e4 }: LevelFigures): boolean {
+  return wrong === 0 && high.share <= 1 && (low.share <= 1 || (least_1e4 > DUTY_MOST_1E4 && against === 'end'));
+}
+
 function withinLimits({ sequences = [], glitches = [], levels = [], duty = [] }: Partial<Figures>): boolean {
   return (
     sequences.every((timing) => timing.within) &&
     glitches.every(({ opened, faults }) => opened === 0 && faults === 0) &&
-    levels.every(({ wrong, high, low }) => wrong === 0 && Math.max(high.share, low.share) <= 1) &&
+    levels.every(levelsWithin) &&
     duty.every(({ worst_percent }) => worst_percent <= DUTY_LIMIT_PERCENT)
   );
 }

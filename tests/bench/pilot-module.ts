@@ -33,6 +33,9 @@ export class PilotModule {
   cp_low_mV = 0;
   true_high_V = 0;
   true_low_V = 0;
+  /** The same at the last sample of each. */
+  sampled_high_V = 0;
+  sampled_low_V = 0;
   private readonly circuit: PilotCircuit;
   private readonly view: DataView;
   private readonly run: () => void;
@@ -118,7 +121,10 @@ export class PilotModule {
           this.fall(fall_us);
           fallen = true;
         }
-        const code = CP.offset + (this.circuit.voltage(t_us) * 1000 + noise_mV()) / CP.gain_mV;
+        const volts = this.circuit.voltage(t_us);
+        if (t_us < fall_us) this.sampled_high_V = volts;
+        else this.sampled_low_V = volts;
+        const code = CP.offset + (volts * 1000 + noise_mV()) / CP.gain_mV;
         const clipped = Math.min(4095, Math.max(0, Math.round(code)));
         for (let channel = 0; channel < 10; channel++) {
           const value = channel === 0 ? clipped : channel === 8 ? this.cable_code : MIDDLE;
