@@ -83,7 +83,7 @@ function cell(row: Row, timing: Timing | undefined): string {
   const verdict = timing.within ? '' : ' **broken**';
   const many = `${timing.phases} phase${timing.phases === 1 ? '' : 's'}`;
   const engine = timing.engine === 'wasm3' ? '' : `, ${timing.engine}`;
-  const of = (ms: number | null) => (ms === null ? 'never' : ms.toFixed(ms < 10 ? 3 : 1));
+  const of = (ms: number | null) => (ms === null ? 'never' : ms.toFixed(ms < 0.01 ? 4 : ms < 10 ? 3 : 1));
   if (row.never) return `none (${many}${engine})${verdict}`;
   const value = row.least_ms === undefined ? of(timing.worst_ms) : `${of(timing.best_ms)} to ${of(timing.worst_ms)}`;
   return `${value} (${many}${engine})${verdict}`;

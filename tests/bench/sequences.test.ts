@@ -3,22 +3,21 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
-import { buildBoard, type BuildOptions } from '../../bench/boards/index.ts';
+import { buildBoard } from '../../bench/boards/index.ts';
 import { readFigures, tablesIn } from '../../bench/timing/figures.ts';
 import { measureGlitches } from '../../bench/timing/glitches.ts';
 import { measureRow, phase_ms } from '../../bench/timing/measure.ts';
 import { ROWS } from '../../bench/timing/sequences.ts';
 import { takeSnapshot } from '../../bench/timing/snapshot.ts';
 
-const PHASES = 4;
-const BUILD: BuildOptions = { sanitize: process.env['CHARGESCRIPT_SAN'] !== '0' };
+const PHASES = 3;
 
-before(() => buildBoard('desktop', BUILD));
+before(() => buildBoard('desktop'));
 
 for (const row of ROWS) {
   if (row.boards && !row.boards.includes('desktop')) continue;
   test(`${row.sequence} ${row.rule}`, async () => {
-    const timing = await measureRow(row, 'desktop', BUILD, PHASES);
+    const timing = await measureRow(row, 'desktop', {}, PHASES);
     assert.ok(
       timing.within,
       `${timing.best_ms} to ${timing.worst_ms} ms; limit ${row.least_ms ?? 0} to ${row.limit_ms}`,
@@ -30,7 +29,7 @@ for (const row of ROWS) {
 test('a limit that is too tight, or never kept, is seen', async () => {
   const row = ROWS.find(({ scenario }) => scenario === 'sequences/unplug-in-b')!;
   const verdict = async (change: Partial<typeof row>) =>
-    (await measureRow({ ...row, ...change }, 'desktop', BUILD, 1)).within;
+    (await measureRow({ ...row, ...change }, 'desktop', {}, 1)).within;
   assert.equal(await verdict({}), true);
   assert.equal(await verdict({ limit_ms: 12 }), false);
   assert.equal(await verdict({ least_ms: 20 }), false);
@@ -39,10 +38,10 @@ test('a limit that is too tight, or never kept, is seen', async () => {
 });
 
 test('a glitch of 10 ms or less of any kind opens nothing and is no fault; one of 20 ms is seen', async () => {
-  for (const { kind, opened, faults } of await measureGlitches('desktop', BUILD, 10)) {
+  for (const { kind, opened, faults } of await measureGlitches('desktop', {}, 10)) {
     assert.deepEqual([opened, faults], [0, 0], kind);
   }
-  const [long] = await measureGlitches('desktop', BUILD, 1, ['CP open'], [20]);
+  const [long] = await measureGlitches('desktop', {}, 1, ['CP open'], [20]);
   assert.equal(long!.opened, 1);
 });
 
