@@ -46,6 +46,23 @@ export class PilotMeter {
     return t_us - this.valid_us > FORGET_US ? undefined : this.last;
   }
 
+  /** True when the pilot oscillated until `t_us`. */
+  oscillates(t_us: Micros): boolean {
+    return t_us - this.valid_us <= 2 * MOST_PERIOD_US;
+  }
+
+  /** When duty() becomes undefined unless the pilot oscillates again; -Infinity when it is. */
+  forgets_us(): Micros {
+    return this.valid_us + FORGET_US;
+  }
+
+  /** `us` have passed, whole periods of a pilot that oscillates. */
+  leap(us: number): void {
+    this.rise_us += us;
+    this.fall_us += us;
+    this.valid_us += us;
+  }
+
   forget(): void {
     this.valid_us = -Infinity;
     this.rise_us = NaN;
@@ -55,6 +72,7 @@ export class PilotMeter {
 const START_US = 300_000; // from power and permission to the first current
 const UP_A_PER_S = 10;
 const DOWN_A_PER_S = 200;
+const SAME_A = 1e-6; // what rounding of times does to a measured duty
 const LEAST_MAINS_V = 90; // the charger in the car gives up below
 
 /** What the car meets at one moment. */
@@ -78,18 +96,37 @@ export class OnBoardCharger {
 
   /** Goes on by `dt_us`. */
   step(dt_us: number, now: EvConditions): void {
+    if (!canDraw(now)) return this.interrupt();
     const target_A = this.target_A(now);
-    if (!now.powered || !now.ready || now.mains_V < LEAST_MAINS_V) {
-      this.current_A = 0;
-      this.waited_us = 0;
-      return;
-    }
     if (target_A === 0) this.waited_us = 0;
     else this.waited_us += dt_us;
     if (this.current_A === 0 && this.waited_us < START_US) return;
     const up_A = UP_A_PER_S * dt_us * 1e-6;
     const down_A = DOWN_A_PER_S * dt_us * 1e-6;
     this.current_A = Math.max(this.current_A - down_A, Math.min(this.current_A + up_A, target_A));
+  }
+
+  /**
+   * For how many steps of `dt_us` the current goes on changing by the same amount under these conditions.
+   *
+   * @returns that number, which may be Infinity, and the amount [A]
+   */
+  outlook(dt_us: number, now: EvConditions): { steps: number; step_A: number } {
+    if (!canDraw(now)) return { steps: this.current_A === 0 ? Infinity : 0, step_A: 0 };
+    const target_A = this.target_A(now);
+    const gap_A = target_A - this.current_A;
+    if (Math.abs(gap_A) < SAME_A) return { steps: Infinity, step_A: 0 };
+    if (this.current_A === 0 && this.waited_us + dt_us < START_US) {
+      return { steps: Math.ceil((START_US - this.waited_us) / dt_us) - 1, step_A: 0 };
+    }
+    const step_A = (gap_A > 0 ? UP_A_PER_S : -DOWN_A_PER_S) * dt_us * 1e-6;
+    return { steps: Math.floor(gap_A / step_A), step_A };
+  }
+
+  /** `steps` steps of `dt_us` within the outlook. */
+  leap(steps: number, dt_us: number, step_A: number, now: EvConditions): void {
+    this.current_A += steps * step_A;
+    this.waited_us = canDraw(now) && this.target_A(now) > 0 ? this.waited_us + steps * dt_us : 0;
   }
 
   private target_A(now: EvConditions): number {
@@ -102,4 +139,8 @@ export class OnBoardCharger {
     this.current_A = 0;
     this.waited_us = 0;
   }
+}
+
+function canDraw(now: EvConditions): boolean {
+  return now.powered && now.ready && now.mains_V >= LEAST_MAINS_V;
 }

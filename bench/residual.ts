@@ -37,8 +37,24 @@ export class ResidualMonitor {
     return t_us >= this.acSince_us + DELAY_AC_US || t_us >= this.dcSince_us + DELAY_DC_US;
   }
 
+  /** The first instant after `t_us` at which tripped() becomes true; Infinity = none. */
+  due_us(t_us: Micros): Micros {
+    const at_us = Math.min(this.acSince_us + DELAY_AC_US, this.dcSince_us + DELAY_DC_US);
+    return at_us > t_us ? at_us : Infinity;
+  }
+
+  /** The alternating part that flows, root mean square [mA]. */
+  get flowing_ac_mA(): number {
+    return this.flows ? this.ac : 0;
+  }
+
+  /** The direct part [mA]. */
+  get flowing_dc_mA(): number {
+    return this.flows ? this.dc : 0;
+  }
+
   /** Instantaneous value [mA]. @param sine of the mains at this instant, amplitude 1 */
   current_mA(sine: number): number {
-    return this.flows ? Math.SQRT2 * this.ac * sine + this.dc : 0;
+    return Math.SQRT2 * this.flowing_ac_mA * sine + this.flowing_dc_mA;
   }
 }

@@ -1,11 +1,11 @@
 /** The virtual world: one site, one contactor, one cable, one car, as a scenario tells it. */
 
-import type { BoardOrders, Micros, Truth, World } from './api.ts';
+import type { BoardOrders, Micros, Steady, Truth, World } from './api.ts';
 import { CONTROL, INJECT } from './boards/controls.ts';
 import { EV_LOAD_OHM, PP_OHM, PilotCircuit, type CircuitOptions } from './circuit.ts';
 import { Contactor, type ContactorOptions } from './contactor.ts';
-import { OnBoardCharger, PilotMeter } from './ev.ts';
-import { Mains } from './mains.ts';
+import { OnBoardCharger, PilotMeter, type EvConditions } from './ev.ts';
+import { Mains, type Harmonic } from './mains.ts';
 import { Random } from './random.ts';
 import { ResidualMonitor } from './residual.ts';
 import type { BackendStep, BoardStep, EvStep, FaultStep, Scenario, Step } from './scenario.ts';
@@ -38,14 +38,14 @@ const PHASES = 3;
 const STEADY_US = 2000; // without an edge: the pilot does not oscillate
 const SHORT_OHM = 80; // IEC 61851-1 A.4.9
 const USUAL_TEMPERATURE_C = 25;
-// Gauss-Legendre on [0, 1]: three points are exact to 1e-8 over a millisecond of mains.
-const NODES = [0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)] as const;
-const WEIGHTS = [5 / 18, 8 / 18, 5 / 18] as const;
+const SAMPLES = 10; // of CP in a millisecond
+const SETTLE_US = 4000; // after a change at the pilot: then each period is like the last, also to the car's meter
 
 /** See World in api.ts for the rules; this class also shows itself to tests. */
 export class VirtualWorld implements World {
   readonly circuit: PilotCircuit;
   readonly contactor: Contactor;
+  readonly harmonics: readonly Harmonic[];
   private readonly scenario: Scenario;
   private readonly mains: Mains;
   private readonly sensors: Sensors;
@@ -68,6 +68,10 @@ export class VirtualWorld implements World {
   private edge_us: Micros = 0;
   private cpHigh_V = 0;
   private cpLow_V = 0;
+  /** The last voltages that were sampled [mV], a ring. */
+  private readonly cpSampled = new Float64Array(SAMPLES);
+  private cpSamples = 0;
+  private pilotChanged_us: Micros = 0;
 
   private plugged = false;
   private evState: 'B' | 'C' | 'D' = 'B';
@@ -82,6 +86,7 @@ export class VirtualWorld implements World {
 
   constructor(scenario: Scenario, board: BoardCalibration, options: WorldOptions = {}) {
     this.scenario = scenario;
+    this.harmonics = scenario.site.harmonics;
     this.pullup_Ohm = board.pullup_Ohm;
     this.mains = new Mains(scenario.site, new Random(`mains ${scenario.name}`));
     this.sensors = new Sensors(board, scenario.name, options.sensors);
@@ -114,6 +119,7 @@ export class VirtualWorld implements World {
     if (level === this.level) return;
     if (this.level) this.cpHigh_V = this.circuit.voltage(t_us);
     else this.cpLow_V = this.circuit.voltage(t_us);
+    if (level === null || this.level === null) this.pilotChanged_us = t_us;
     this.level = level;
     this.edge_us = t_us;
     this.circuit.drive(t_us, level);
@@ -163,7 +169,9 @@ export class VirtualWorld implements World {
 
   /** True value of a channel in the unit of board.json. */
   private value(channel: number, t_us: Micros): number {
-    if (channel === CH_CP) return 1000 * this.circuit.voltage(t_us);
+    if (channel === CH_CP) {
+      return (this.cpSampled[this.cpSamples++ % SAMPLES] = 1000 * this.circuit.voltage(t_us));
+    }
     if (channel < CH_I1) {
       const phase = channel - CH_V1;
       const noise_V = phase < this.mains.phases ? this.mains.noise() : 0;
@@ -202,8 +210,13 @@ export class VirtualWorld implements World {
   }
 
   private schedule(): void {
+    this.due_us = Math.min(this.tick_us, this.event_us());
+  }
+
+  /** The next thing that happens besides the millisecond. */
+  private event_us(): Micros {
     const step = this.scenario.steps[this.stepIndex];
-    this.due_us = Math.min(this.tick_us, this.contactor.due_us, step ? step.at_ms * 1000 : Infinity);
+    return Math.min(this.contactor.due_us, step ? step.at_ms * 1000 : Infinity);
   }
 
   /** Whatever is due at `t_us`. */
@@ -221,12 +234,7 @@ export class VirtualWorld implements World {
     if (this.tick_us <= t_us) {
       this.tick_us = t_us + TICK_US;
       this.circuit.voltage(t_us); // brings the passages through 0 V up to date
-      this.charger.step(TICK_US, {
-        powered: this.plugged && this.contactor.closed,
-        ready: this.evState !== 'B',
-        mains_V: this.mains.volts,
-        duty: this.pilotMeter.duty(t_us),
-      });
+      this.charger.step(TICK_US, this.evConditions(t_us));
     }
     this.schedule();
   }
@@ -238,16 +246,76 @@ export class VirtualWorld implements World {
     const from_us = this.integrated_us;
     this.integrated_us = t_us;
     if (this.charger.current_A === 0) return;
-    let power_W = 0;
-    for (let node = 0; node < NODES.length; node++) {
-      const at_us = from_us + dt_us * NODES[node]!;
-      let sum_W = 0;
-      for (let phase = 0; phase < PHASES; phase++) {
-        sum_W += this.mains.voltage(phase, at_us) * this.instantCurrent_A(phase, at_us);
-      }
-      power_W += WEIGHTS[node]! * sum_W;
+    const { volts } = this.mains;
+    for (let phase = 0; phase < PHASES; phase++) {
+      if (!this.hasCurrent(phase)) continue;
+      this.energy_Ws += volts * this.charger.current_A * this.mains.overlap_s(phase, from_us, t_us);
     }
-    this.energy_Ws += power_W * dt_us * 1e-6;
+  }
+
+  private evConditions(t_us: Micros): EvConditions {
+    return {
+      powered: this.plugged && this.contactor.closed,
+      ready: this.evState !== 'B',
+      mains_V: this.mains.volts,
+      duty: this.pilotMeter.duty(t_us),
+    };
+  }
+
+  // ---- leaps -------------------------------------------------------------------------------------------------
+
+  steady(): Steady | undefined {
+    const t_us = this.now_us;
+    if (t_us - this.pilotChanged_us < SETTLE_US) return undefined;
+    const { steps, step_A } = this.charger.outlook(TICK_US, this.evConditions(t_us));
+    const forgets_us = this.pilotMeter.oscillates(t_us) ? -Infinity : this.pilotMeter.forgets_us();
+    const until_us = Math.min(
+      this.event_us(),
+      this.residual.due_us(t_us),
+      this.powerBack_us > t_us ? this.powerBack_us : Infinity,
+      forgets_us > t_us ? forgets_us : Infinity,
+      this.tick_us + steps * TICK_US,
+    );
+    const { mains, sensors, residual } = this;
+    const phases = [0, 1, 2];
+    const amplitude = (channel: number, rms: number) => Math.SQRT2 * 1000 * rms * sensors.slope(channel);
+    const perPhase = (first: number, rms: (phase: number) => number) => phases.map((n) => amplitude(first + n, rms(n)));
+    const used = (phase: number) => phase < this.evPhases && phase < mains.phases;
+    const still = [0, 0, 0, 0, 0, 0, 0, 1000 * residual.flowing_dc_mA, this.ppRatio_1e4(), 1000 * this.temperature_C];
+    const noisy = (channel: number) => channel >= CH_V1 && channel < CH_V1 + mains.phases;
+    return {
+      until_us,
+      inputs: this.inputs(t_us),
+      angle_rad: mains.angle(t_us),
+      omega_rad_us: mains.speed,
+      base: still.map((value, channel) => sensors.exact(channel, value)),
+      noise: still.map((_, channel) => sensors.noise(channel, noisy(channel) ? 1000 * mains.noise_V : 0)),
+      cp: Array.from(this.cpSampled, (_, k) => sensors.exact(CH_CP, this.cpSampled[(this.cpSamples + k) % SAMPLES]!)),
+      V: perPhase(CH_V1, (phase) => (phase < mains.phases ? mains.volts : 0)),
+      I: perPhase(CH_I1, (phase) => (this.hasCurrent(phase) ? this.charger.current_A : 0)),
+      I_step: perPhase(CH_I1, (phase) => (used(phase) ? step_A : 0)),
+      residual: amplitude(CH_RESIDUAL, residual.flowing_ac_mA),
+    };
+  }
+
+  leap(ms: number): void {
+    const us = ms * TICK_US;
+    const to_us = this.now_us + us;
+    const conditions = this.evConditions(this.now_us);
+    const { step_A } = this.charger.outlook(TICK_US, conditions);
+    const ticks = Math.floor((to_us - this.tick_us) / TICK_US) + 1;
+    for (let tick = 0; tick < ticks && step_A !== 0; tick++) {
+      this.integrate(this.tick_us + tick * TICK_US);
+      this.charger.leap(1, TICK_US, step_A, conditions);
+    }
+    if (step_A === 0) this.charger.leap(ticks, TICK_US, 0, conditions);
+    this.integrate(to_us);
+    if (this.pilotMeter.oscillates(this.now_us)) this.pilotMeter.leap(us);
+    if (this.now_us - this.edge_us <= STEADY_US) this.edge_us += us;
+    this.circuit.leap(us);
+    this.tick_us += ticks * TICK_US;
+    this.now_us = to_us;
+    this.schedule();
   }
 
   // ---- steps -------------------------------------------------------------------------------------------------
@@ -256,6 +324,7 @@ export class VirtualWorld implements World {
     if (step.fault) this.applyFault(t_us, step.fault);
     if (step.ev) this.applyEv(step.ev);
     this.powerChanged(t_us);
+    if (step.ev ?? step.fault) this.pilotChanged_us = t_us;
     this.circuit.setLoad(t_us, {
       connected: this.plugged,
       load_Ohm: this.cpConnected() ? EV_LOAD_OHM[this.evState] : Infinity,
