@@ -55,7 +55,14 @@ export interface Truth {
   /** The two plateaus of the last period; both the present voltage while the pilot does not oscillate. */
   cp_high_V: number;
   cp_low_V: number;
+  /** What the station does to the pilot: the duty, steady high or low, or nothing (no supply, booting). */
+  pilot: number | 'x1' | 'F' | 'off';
+  /** The drive pin, and the main contacts that follow it. */
+  contactorDriven: boolean;
   contactorClosed: boolean;
+  /** The monitor's output. */
+  rcmTripped: boolean;
+  powerGood: boolean;
   V: [number, number, number];
   I: [number, number, number];
   /** Exact integral of v*i that went to the car since the start, all phases [Wh]. */

@@ -43,6 +43,11 @@ export interface BackendStep {
   deauthorise?: boolean;
   limit_A?: number;
   stop?: boolean;
+  /** Every car may charge, or only with a card. */
+  free?: boolean;
+  /** Out of service: state F. */
+  unavailable?: boolean;
+  clear_faults?: boolean;
 }
 
 export interface BoardStep {
@@ -204,9 +209,10 @@ function checkStuck(c: Checker, value: unknown, path: string): boolean | string[
 }
 
 function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
-  const o = c.object(json, path, ['authorise', 'deauthorise', 'limit_A', 'stop']);
+  const flags = ['authorise', 'deauthorise', 'stop', 'free', 'unavailable', 'clear_faults'] as const;
+  const o = c.object(json, path, ['limit_A', ...flags]);
   const backend: BackendStep = {};
-  for (const key of ['authorise', 'deauthorise', 'stop'] as const) {
+  for (const key of flags) {
     if (key in o) backend[key] = c.flag(o[key], `${path}.${key}`);
   }
   if ('limit_A' in o) backend.limit_A = c.number(o['limit_A'], `${path}.limit_A`, 0, 80);

@@ -34,6 +34,7 @@ const IN_POWER_GOOD = 1 << 3;
 const IN_SERVICE = 1 << 4;
 
 const TICK_US = 1000;
+const PERIOD_US = 1000; // of the pilot
 const PHASES = 3;
 const STEADY_US = 2000; // without an edge: the pilot does not oscillate
 const SHORT_OHM = 80; // IEC 61851-1 A.4.9
@@ -66,6 +67,8 @@ export class VirtualWorld implements World {
 
   private level: boolean | null = null;
   private edge_us: Micros = 0;
+  /** Of the last period that was seen from its rising edge on. */
+  private duty: number | undefined;
   private cpHigh_V = 0;
   private cpLow_V = 0;
   /** The last voltages that were sampled [mV], a ring. */
@@ -117,8 +120,11 @@ export class VirtualWorld implements World {
   cpDrive(t_us: Micros, level: boolean | null): void {
     this.advance(t_us);
     if (level === this.level) return;
-    if (this.level) this.cpHigh_V = this.circuit.voltage(t_us);
-    else this.cpLow_V = this.circuit.voltage(t_us);
+    if (this.level) {
+      this.cpHigh_V = this.circuit.voltage(t_us);
+      const high_us = t_us - this.edge_us;
+      this.duty = high_us < PERIOD_US ? high_us / PERIOD_US : undefined;
+    } else this.cpLow_V = this.circuit.voltage(t_us);
     if (level === null || this.level === null) this.pilotChanged_us = t_us;
     this.level = level;
     this.edge_us = t_us;
@@ -157,12 +163,22 @@ export class VirtualWorld implements World {
       cp_V,
       cp_high_V: steady ? cp_V : this.cpHigh_V,
       cp_low_V: steady ? cp_V : this.cpLow_V,
+      pilot: this.pilotDrive(steady),
+      contactorDriven: this.contactor.driven,
       contactorClosed: this.contactor.closed,
+      rcmTripped: this.residual.tripped(t_us),
+      powerGood: t_us >= this.powerBack_us,
       V: [phase(0, this.mains.volts), phase(1, this.mains.volts), phase(2, this.mains.volts)],
       I: [this.hasCurrent(0) ? I : 0, this.hasCurrent(1) ? I : 0, this.hasCurrent(2) ? I : 0],
       energy_Wh: this.energy_Ws / 3600,
       evState: this.plugged ? this.evState : 'A',
     };
+  }
+
+  private pilotDrive(steady: boolean): Truth['pilot'] {
+    if (this.level === null) return 'off';
+    if (steady) return this.level ? 'x1' : 'F';
+    return this.duty ?? 'x1';
   }
 
   // ---- what the sensors see ----------------------------------------------------------------------------------
@@ -381,6 +397,9 @@ export class VirtualWorld implements World {
     if (backend.authorise !== undefined) this.control(CONTROL.authorise, backend.authorise ? 1 : 0);
     if (backend.deauthorise) this.control(CONTROL.authorise, 0);
     if (backend.stop !== undefined) this.control(CONTROL.stop, backend.stop ? 1 : 0);
+    if (backend.free !== undefined) this.control(CONTROL.free, backend.free ? 1 : 0);
+    if (backend.unavailable !== undefined) this.control(CONTROL.unavailable, backend.unavailable ? 1 : 0);
+    if (backend.clear_faults) this.control(CONTROL.clear_faults, 1);
   }
 
   private applyBoard(t_us: Micros, board: BoardStep): void {
