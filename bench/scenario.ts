@@ -89,6 +89,26 @@ export const USUAL_SITE: Site = {
   noise_mV: 0,
 };
 
+const FAULT_FLAGS = ['diode_short', 'cp_open', 'contactor_weld', 'pe_lost'] as const;
+const FAULT_LEVELS = ['cp_short_to_pe', 'residual_ac_mA', 'residual_dc_mA', 'temperature_C', 'mains_V', 'sensor_stuck'];
+const BACKEND_FLAGS = ['authorise', 'deauthorise', 'stop', 'free', 'unavailable', 'clear_faults'] as const;
+const BOARD_FLAGS = [
+  'hang_session',
+  'hang_pilot',
+  'trap_pilot',
+  'trap_session',
+  'silence_pilot',
+  'lose_blocks',
+] as const;
+
+/** All that a step can say. */
+export const STEP_KEYS = {
+  ev: ['plug', 'state', 'cable_A', 'draw_A', 'phases'],
+  fault: [...FAULT_FLAGS, ...FAULT_LEVELS],
+  backend: ['limit_A', ...BACKEND_FLAGS],
+  board: ['power_cut_ms', ...BOARD_FLAGS],
+} as const;
+
 const LONGEST_MS = 24 * 3600 * 1000;
 
 /** A file that is not a scenario; the message names the field and its bounds. */
@@ -158,7 +178,7 @@ function checkStep(c: Checker, json: unknown, path: string, duration_ms: number)
 }
 
 function checkEv(c: Checker, json: unknown, path: string): EvStep {
-  const o = c.object(json, path, ['plug', 'state', 'cable_A', 'draw_A', 'phases']);
+  const o = c.object(json, path, STEP_KEYS.ev);
   const ev: EvStep = {};
   if ('plug' in o) ev.plug = c.flag(o['plug'], `${path}.plug`);
   if ('state' in o) ev.state = c.oneOf(o['state'], `${path}.state`, ['B', 'C', 'D']);
@@ -168,19 +188,8 @@ function checkEv(c: Checker, json: unknown, path: string): EvStep {
   return ev;
 }
 
-const FAULT_FLAGS = ['diode_short', 'cp_open', 'contactor_weld', 'pe_lost'] as const;
-const FAULT_KEYS = [
-  ...FAULT_FLAGS,
-  'cp_short_to_pe',
-  'residual_ac_mA',
-  'residual_dc_mA',
-  'temperature_C',
-  'mains_V',
-  'sensor_stuck',
-];
-
 function checkFault(c: Checker, json: unknown, path: string): FaultStep {
-  const o = c.object(json, path, FAULT_KEYS);
+  const o = c.object(json, path, STEP_KEYS.fault);
   const cleared = (key: string) => o[key] === null || o[key] === false;
   const fault: FaultStep = {};
   for (const key of FAULT_FLAGS) if (key in o) fault[key] = !cleared(key) && c.flag(o[key], `${path}.${key}`);
@@ -209,10 +218,9 @@ function checkStuck(c: Checker, value: unknown, path: string): boolean | string[
 }
 
 function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
-  const flags = ['authorise', 'deauthorise', 'stop', 'free', 'unavailable', 'clear_faults'] as const;
-  const o = c.object(json, path, ['limit_A', ...flags]);
+  const o = c.object(json, path, STEP_KEYS.backend);
   const backend: BackendStep = {};
-  for (const key of flags) {
+  for (const key of BACKEND_FLAGS) {
     if (key in o) backend[key] = c.flag(o[key], `${path}.${key}`);
   }
   if ('limit_A' in o) backend.limit_A = c.number(o['limit_A'], `${path}.limit_A`, 0, 80);
@@ -220,10 +228,9 @@ function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
 }
 
 function checkBoard(c: Checker, json: unknown, path: string): BoardStep {
-  const flags = ['hang_session', 'hang_pilot', 'trap_pilot', 'trap_session', 'silence_pilot', 'lose_blocks'] as const;
-  const o = c.object(json, path, ['power_cut_ms', ...flags]);
+  const o = c.object(json, path, STEP_KEYS.board);
   const board: BoardStep = {};
   if ('power_cut_ms' in o) board.power_cut_ms = c.number(o['power_cut_ms'], `${path}.power_cut_ms`, 0, LONGEST_MS);
-  for (const key of flags) if (key in o) board[key] = c.flag(o[key], `${path}.${key}`);
+  for (const key of BOARD_FLAGS) if (key in o) board[key] = c.flag(o[key], `${path}.${key}`);
   return board;
 }

@@ -126,6 +126,7 @@ const dutyWithinLimit: Invariant = {
     const above = new AtMost(LIMITS.duty);
     const offered = new AtMost(LIMITS.no_offer);
     let oscillated = false;
+    let before = '';
     let blind = false; // what PP says cannot be known since plug-in
     return {
       observe(s) {
@@ -134,7 +135,9 @@ const dutyWithinLimit: Invariant = {
         blind = s.isStuck('pp') || (blind && s.plugged);
         const allowed_A = blind ? (s.allowed_A > 0 ? Math.min(s.limit_A, 80) : 0) : s.allowed_A;
         const over = s.signalled_A > allowed_A + 0.15;
-        const text = `${s.signalled_A.toFixed(2)} A signalled, ${allowed_A} A allowed`;
+        const now = `${s.signalled_A.toFixed(2)} A signalled, ${allowed_A} A allowed`;
+        const text = over ? now : before;
+        before = text;
         if (starts && over && s.since_s(s.limited_us) > 0.3 && s.since_s(s.boot_us) > 0.3)
           return `${text}, from the start`;
         return (
@@ -394,6 +397,7 @@ const wayBack: Invariant = {
     let released_us: Micros = 0; // last time that released latches, and all stayed well after it
     let inoperative = false;
     let welded = false;
+    let alone_us: Micros = 0; // last time that the pilot said so
     let driven = false;
     return {
       event(e) {
@@ -409,12 +413,13 @@ const wayBack: Invariant = {
         } else {
           const cleared = s.cleared_us > well_us + 1e6;
           if (cleared) welded = false;
-          const alone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > 1;
-          if (cleared || (alone && !welded)) released_us = Math.min(released_us, t_us);
+          const gone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > 1;
+          if (cleared || (gone && !welded)) released_us = Math.min(released_us, t_us);
         }
         if (s.weld) welded = true; // unplugging does not prove that contacts are apart
         const fit = released_us <= t_us && !inoperative;
-        const last_us = Math.max(s.plugged_us, s.boot_us);
+        if (s.car === 'A') alone_us = t_us; // also when it only looks so: what comes then is another session
+        const last_us = Math.max(s.plugged_us, s.boot_us, alone_us);
         const permitted =
           s.authorised_us > Math.max(last_us, s.deauthorised_us) || (s.free && s.deauthorised_us < last_us);
         const ready = fit && s.plugged && s.s2 === 'C' && s.allowed_A > 0 && permitted;
@@ -438,12 +443,13 @@ const CAUSES: Record<string, string> = {
   pilot_trap: 'trap_pilot',
   pilot_hang: 'hang_pilot',
   pilot_silent: 'silence_pilot',
+  request_late: 'silence_pilot',
   late_block: 'lose_blocks',
   session_trap: 'trap_session',
   session_hang: 'hang_session',
 };
 /** Faults that nothing in the world may bring about. */
-const NEVER = ['watchdog', 'request_late', 'pause_overrun'];
+const NEVER = ['watchdog', 'pause_overrun'];
 
 const nothingUnasked: Invariant = {
   name: 'no unexpected trap',
