@@ -5,7 +5,7 @@ import { Dice } from './dice.ts';
 import { ALL_WELL, KINDS, duration_ms, type Deed } from './kinds.ts';
 
 /** The last part of each scenario: all faults are taken away, and a healthy car has to be charged. */
-const LAST_MS = 70_000;
+const LAST_MS = 72_000;
 /** Severe stops that may be needed to put the station out of service until its power is cut (safety kernel). */
 const SEVERE_STOPS = 4;
 

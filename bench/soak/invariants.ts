@@ -314,6 +314,8 @@ const energyIsTrue: Invariant = {
 // ---- sessions ------------------------------------------------------------------------------------------------
 
 const KEPT_SESSIONS = 16;
+/** After this long without a car all that flowed is in the store [s]. */
+const CHECKPOINT_S = 11;
 
 const sessionsComplete: Invariant = {
   name: 'sessions complete',
@@ -323,10 +325,10 @@ const sessionsComplete: Invariant = {
     let open = false;
     let started = 0;
     let register_mWh: number | undefined;
-    let moved = false;
+    let moved_us: Micros = 0; // last time that energy could flow, or the board began
     return {
       observe(s) {
-        moved = s.truth.contactorClosed;
+        if (s.truth.contactorClosed || s.boot_us === Infinity || s.plugged) moved_us = s.t_us;
         return undefined;
       },
       event(e) {
@@ -341,8 +343,9 @@ const sessionsComplete: Invariant = {
         if (value === 'ended') open = false;
         return undefined;
       },
-      end(_, store) {
+      end(s, store) {
         const { closed, newest } = store;
+        if (s.since_s(moved_us) < CHECKPOINT_S) return undefined; // a run that ends in the middle of something
         if (open || store.open) return 'the last session has not ended';
         if (newest !== started) return `${started} sessions started, the ledger counts ${newest}`;
         const first = Math.max(1, newest - KEPT_SESSIONS + 1);
@@ -356,7 +359,7 @@ const sessionsComplete: Invariant = {
           at_mWh = end_mWh;
         }
         if (store.register_mWh < at_mWh) return 'the register is behind the last session';
-        if (moved || register_mWh === undefined || register_mWh === store.register_mWh) return undefined;
+        if (register_mWh === undefined || register_mWh === store.register_mWh) return undefined;
         return `the meter said ${register_mWh} mWh, the store has ${store.register_mWh} mWh`;
       },
     };

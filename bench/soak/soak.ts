@@ -10,7 +10,8 @@ import { watchedRun, type Finding, type WatchOptions, type WatchedRun } from './
 export const HOUR_MS = 3_600_000;
 /** A scenario has to have room for its healthy end and something before it. */
 export const LEAST_MS = 300_000;
-const MINIMISE_RUNS = 300;
+const MINIMISE_RUNS = 500;
+const MINIMISE_MS = 60_000; // of real time
 
 export interface SoakOptions extends Pick<WatchOptions, 'world' | 'invariants'> {
   seed: number;
@@ -76,7 +77,9 @@ async function soakOne(scenario: Scenario, index: number, options: SoakOptions):
   const { finding } = result;
   if (!finding) return { ...result, index };
   if (options.whole) return { ...result, index, scenario };
+  const until = performance.now() + MINIMISE_MS;
   const fails = async (candidate: Scenario): Promise<boolean> => {
+    if (performance.now() > until) return false;
     options.onShorter?.(candidate.steps.length);
     return (await run(candidate)).finding?.invariant === finding.invariant;
   };

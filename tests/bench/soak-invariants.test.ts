@@ -284,12 +284,18 @@ const TWO: Entry[] = [session(1, 'started'), session(2, 'ended'), session(3, 'st
 test(`${SESSIONS}: events`, () => {
   breaks(SESSIONS, /started in a session/, { history: [session(1, 'started'), session(2, 'started')] });
   breaks(SESSIONS, /charging that had not started/, { history: [session(1, 'charging')] });
-  breaks(SESSIONS, /has not ended/, { history: [session(1, 'started')], store: { ...EMPTY, newest: 1 } });
+  breaks(SESSIONS, /has not ended/, {
+    history: [session(1, 'started'), [12_000, ALONE]],
+    store: { ...EMPTY, newest: 1 },
+  });
 });
 
 test(`${SESSIONS}: records`, () => {
   const good: SessionStore = { ...EMPTY, register_mWh: 9, newest: 2, closed: [record(1, 5, 5), record(2, 4, 9)] };
-  const of = (store: Partial<SessionStore>): Case => ({ history: [...TWO, meter(5, 9)], store: { ...good, ...store } });
+  const of = (store: Partial<SessionStore>): Case => ({
+    history: [...TWO, meter(5, 9), [12_000, ALONE]],
+    store: { ...good, ...store },
+  });
   holds(of({}));
   breaks(SESSIONS, /has not ended/, of({ open: true }));
   breaks(SESSIONS, /2 sessions started, the ledger counts 3/, of({ newest: 3 }));
