@@ -400,7 +400,8 @@ const wayBack: Invariant = {
     let released_us: Micros = 0; // last time that released latches, and all stayed well after it
     let inoperative = false;
     let welded = false;
-    let alone_us: Micros = 0; // last time that the pilot said so
+    const alone = new AtMost(50);
+    let alone_us: Micros = 0; // last time that there was no car
     let driven = false;
     return {
       event(e) {
@@ -421,8 +422,9 @@ const wayBack: Invariant = {
         }
         if (s.weld) welded = true; // unplugging does not prove that contacts are apart
         const fit = released_us <= t_us && !inoperative;
-        if (s.car === 'A') alone_us = t_us; // also when it only looks so: what comes then is another session
-        const last_us = Math.max(s.plugged_us, s.boot_us, alone_us);
+        // Also when it only looks so: what comes then is another session. A glitch is no end of one.
+        if (alone.at(t_us, !s.plugged || s.car === 'A') !== undefined) alone_us = t_us;
+        const last_us = Math.max(s.boot_us, alone_us);
         const permitted =
           s.authorised_us > Math.max(last_us, s.deauthorised_us) || (s.free && s.deauthorised_us < last_us);
         const ready = fit && s.plugged && s.s2 === 'C' && s.allowed_A > 0 && permitted;
