@@ -82,6 +82,8 @@ export const RESIDUAL_AC_CYCLES: i32 = 2;
 export const RESIDUAL_DC_FAST_CYCLES: i32 = 3;
 /** From the contactor's or the test current's end until the monitor's output means something again. */
 export const RCM_REST_ms: i32 = 300;
+/** After a trip nothing is closed for so long; the kernel lets go one second after power was last asked for. */
+export const TRIP_REST_ms: u32 = 1200;
 /** Power asked for and refused by the kernel. */
 export const REFUSED_ms: i32 = 1000;
 /** Driven, mains there, and no voltage at the output. */

@@ -79,6 +79,7 @@ import {
   ORDER_AGE_ms,
   SIMPLIFIED_mA,
 } from './limits';
+import { rested } from './faults';
 import { lock_good } from './lock';
 import { parameter } from './parameters';
 import { rcm_forget, rcm_proven } from './rcm-test';
@@ -163,7 +164,7 @@ function wanted_duty(order_age_ms: i32, pausing: bool, cable_mA: i32): i32 {
 
 function holds(guard: i32): bool {
   if (guard == MAY_CLOSE) {
-    if (!diode_ok || !ventilated() || mirror_closed || !rcm_proven || !lock_good()) return false;
+    if (!diode_ok || !ventilated() || mirror_closed || !rcm_proven || !lock_good() || !rested(now_ms)) return false;
     return now_ms - opened_ms >= <u32>parameter(P_RECLOSE_MS);
   }
   if (guard == UNVENTILATED) return !ventilated();
