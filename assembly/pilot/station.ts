@@ -208,8 +208,8 @@ function must_switch(): bool {
 
 function set_phases(): void {
   if (powered || mirror_closed) return;
-  phases = ordered_phases();
-  gpio_write(OUT_THREE_PHASE, phases == 3 ? 1 : 0);
+  const ordered = ordered_phases();
+  if (gpio_write(OUT_THREE_PHASE, ordered == 3 ? 1 : 0) == 0) phases = ordered;
 }
 
 /** A new car, or none. @param ready it arrived with S2 closed */
