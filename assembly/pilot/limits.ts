@@ -95,6 +95,8 @@ export const TEMPERATURE_MAX_mC: i32 = 130000;
 export const DERATE_STEP_mA: i32 = 1000;
 /** A phase below this has no voltage. */
 export const MAINS_PRESENT_mV: i32 = 50000;
+/** A frequency is judged with this much for measuring it. */
+export const FREQUENCY_ERROR_mHz: i32 = 50;
 /** Nominal length of a measuring window. */
 export const WINDOW_ms: i32 = 200;
 
