@@ -93,7 +93,6 @@ export function start(): void {
   if (load<u32>(CONFIG) != 2) unreachable();
   for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
   if (!parameters_good()) unreachable();
-  store<u32>(STATUS, parameter(P_START_DELAY_MAX_S) << 16, 136);
   station_start(load<u32>(BLOCK, 8));
 }
 
@@ -177,7 +176,8 @@ function follow_plug(): void {
   plugged = now;
   station_plug(now, ev_state > <i32>STATE_B && ev_state < <i32>STATE_E);
   if (now) plug_count++;
-  else clear_at_unplug();
+  // With no car there, what came and went in the meantime is nothing that this car has to do with.
+  clear_at_unplug();
 }
 
 /** The plug is locked while a car is there, and in any case while the contacts may be closed. */
@@ -219,7 +219,7 @@ function follow_status(now_ms: u32, mirror: bool): void {
   store<i32>(STATUS, signalled_mA, 32);
   store<u32>(STATUS, parameters_sum, 128);
   store<i32>(STATUS, limit_mA, 132);
-  store<u16>(STATUS, <u16>(phases | (lock_state << 8)), 136);
+  store<u32>(STATUS, phases | (lock_state << 8) | (parameter(P_START_DELAY_MAX_S) << 16), 136);
   mailbox_put(STATUS, STATUS_SIZE);
 }
 

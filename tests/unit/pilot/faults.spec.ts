@@ -4,10 +4,11 @@ import {
   FAULT_ADC,
   FAULT_CONTACTOR,
   FAULT_CP_DRIVER,
+  FAULT_ESTOP,
   FAULT_MAINS,
   FAULT_OVERCURRENT,
 } from '../../../assembly/mailbox';
-import { LATCH_WELD, ORDER_CLEAR, ORDER_ENABLE } from '../../../assembly/mailbox';
+import { IN_ESTOP, LATCH_WELD, ORDER_CLEAR, ORDER_ENABLE } from '../../../assembly/mailbox';
 import {
   P_MAINS_NOMINAL_HZ,
   P_MAINS_OPENS,
@@ -91,6 +92,34 @@ describe('restart', () => {
     }
     overdraw();
     expect(run_until_mode(PWM_ON, 200_000)).toBe(200_001);
+  });
+});
+
+describe('a fault that came and went with no car there', () => {
+  it('does not keep the next one from charging', () => {
+    fresh();
+    run(2000);
+    bench.line(IN_ESTOP, true);
+    run(500);
+    bench.line(IN_ESTOP, false);
+    run(5000);
+    expect(bench.status_u32(24)).toBe(FAULT_ESTOP);
+    charge();
+    expect(world.power).toBe(true);
+  });
+
+  it('is there again at once when its cause is', () => {
+    fresh();
+    run(2000);
+    bench.freeze(CH_I1);
+    run(4000);
+    expect(bench.status_u32(24)).toBe(FAULT_ADC);
+    world.orders_flags = ORDER_ENABLE;
+    world.order_age_ms = 5;
+    world.line = C;
+    expect(run_until_power(true, 8000)).toBe(8001);
+    bench.freeze(-1);
+    expect(bench.status_u32(24)).toBe(FAULT_ADC);
   });
 });
 
