@@ -50,7 +50,7 @@ WASM3_SOURCES := $(addprefix $(WASM3_SRC)/,m3_bind.c m3_code.c m3_compile.c m3_c
   m3_info.c m3_module.c m3_parse.c)
 ENGINE_SOURCES := host/engine.c host/crc.c $(if $(filter wasm3,$(ENGINES)),host/engine_wasm3.c host/arena.c) \
   $(if $(filter aot,$(ENGINES)),host/engine_aot.c)
-HOST_SOURCES := host/main.c host/supervisor.c host/safety.c host/door.c host/link.c host/telemetry.c host/random.c \
+HOST_SOURCES := host/main.c host/supervisor.c host/latch.c host/safety.c host/door.c host/link.c host/telemetry.c host/random.c \
   host/nv.c $(ENGINE_SOURCES) $(addprefix host/record/,record.c record_code.c record_flight.c record_ring.c)
 
 CROSS :=
@@ -94,7 +94,7 @@ engine_objects = $(patsubst %,$(OUT)/obj/host/%.o,engine crc no_door $(if $(filt
 
 board: $(BOARD_IMAGES)
 
-$(OUT)/board_config.h: boards/$(BOARD)/board.json tools/board-config.ts
+$(OUT)/board_config.h: boards/$(BOARD)/board.json tools/board-config.ts parameters/parameters.ts
 	@mkdir -p $(@D)
 	$(NODE) --import tsx tools/board-config.ts $< > $@.new && mv $@.new $@
 

@@ -22,10 +22,11 @@ const NAMES = [
   'nv_write',
   'mailbox_get',
   'mailbox_put',
+  'fault_latch',
 ];
 
 function createDoor(memory) {
-  let calls, results, sent, received, stored, mailbox, mailboxAge, published, time, nvLeft;
+  let calls, results, sent, received, stored, mailbox, mailboxAge, published, time, nvLeft, latched;
   const reset = () => {
     calls = NAMES.map(() => []);
     results = new Map();
@@ -37,6 +38,7 @@ function createDoor(memory) {
     published = null;
     time = 0n;
     nvLeft = -1;
+    latched = 0;
   };
   reset();
   const bytes = (ptr, len) => new Uint8Array(memory(), ptr >>> 0, len);
@@ -90,6 +92,7 @@ function createDoor(memory) {
       published = copy(ptr, len);
       return 0;
     },
+    fault_latch: (bits) => (latched |= bits),
   };
   const door = Object.fromEntries(
     NAMES.map((name, i) => [
@@ -123,6 +126,8 @@ function createDoor(memory) {
     sent_record: (i, ptr, cap) => fetch(sent[i], ptr, cap),
     published: (ptr, cap) => fetch(published, ptr, cap),
     stored: (key, ptr, cap) => fetch(stored.get(key), ptr, cap),
+    latched: () => latched,
+    reset_latched: () => void (latched = 0),
     cut_nv: (n) => void (nvLeft = n),
     store: (key, ptr, len) => void stored.set(key, copy(ptr, len)),
   };

@@ -61,7 +61,7 @@ export declare function pwm_set(channel: i32, period_us: i32, mode: i32, duty_1e
 @external("door", "power_request")
 export declare function power_request(on: i32): i32;
 
-/** Sets output line `line` (`OUT_*` in mailbox.ts) to 0 or 1. @returns 0, ERR_ARG, ERR_NONE */
+/** Sets output line `line` (`OUT_*` in mailbox.ts) to 0 or 1. @returns 0, ERR_ARG, ERR_NONE, ERR_BUSY (while the contactor is driven: OUT_THREE_PHASE would change, or OUT_UNLOCK go on), ERR_DENIED */
 @external("door", "gpio_write")
 export declare function gpio_write(line: i32, value: i32): i32;
 
@@ -93,7 +93,7 @@ export declare function random(ptr: usize, len: i32): i32;
 @external("door", "log")
 export declare function log(level: i32, ptr: usize, len: i32): i32;
 
-/** Reads record `key` (1..255) of the non-volatile store. @returns its length (also when longer than `cap`; then only `cap` bytes are stored), ERR_NONE, ERR_ARG, ERR_DENIED (pilot) */
+/** Reads record `key` (1..199; those above are the host's) of the non-volatile store. @returns its length (also when longer than `cap`; then only `cap` bytes are stored), ERR_NONE, ERR_ARG, ERR_DENIED (pilot) */
 @external("door", "nv_read")
 export declare function nv_read(key: i32, ptr: usize, cap: i32): i32;
 
@@ -108,3 +108,7 @@ export declare function mailbox_get(ptr: usize, len: i32): i32;
 /** Publishes this module's message. @returns 0 or ERR_ARG (len is not the message's size) */
 @external("door", "mailbox_put")
 export declare function mailbox_put(ptr: usize, len: i32): i32;
+
+/** Latches `bits` (LATCH_*): power is refused, over resets and power cuts, until they are reset by service. @returns all latched bits, ERR_ARG, ERR_DENIED (session) */
+@external("door", "fault_latch")
+export declare function fault_latch(bits: i32): i32;

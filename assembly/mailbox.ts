@@ -3,6 +3,7 @@
  * configuration, and the two mailbox messages. `host/mailbox.h` is the same in C (compared by a test).
  * All little-endian, naturally aligned.
  */
+import { PARAMETERS } from './generated/parameters';
 
 // ---- samples ------------------------------------------------------------------------------------------------
 
@@ -48,24 +49,37 @@ export const IN_ESTOP: i32 = 1; // emergency stop, 1 = pressed
 export const IN_MIRROR: i32 = 2; // contactor's mirror contact, 1 = main contacts closed
 export const IN_POWER_GOOD: i32 = 3; // 0 = supply failing, hold-up time runs
 export const IN_SERVICE: i32 = 4; // service strap: test orders are accepted only with 1
+export const IN_LOCKED: i32 = 5; // feedback of the plug lock, 1 = locked
+export const IN_OUTPUT_LIVE: i32 = 6; // voltage at the station's output, behind the contactor
+/** Not lines but the host's latched bits (`fault_latch`): the station is inoperative until they are reset by service. */
+export const IN_LATCHED: i32 = 16;
+export const LATCH_WELD: u32 = 1;
+export const LATCH_RCM: u32 = 2;
+
 export const OUT_LED: i32 = 0;
-export const OUT_LOCK: i32 = 1;
+export const OUT_LOCK: i32 = 1; // motor of the plug lock, towards locked
+export const OUT_UNLOCK: i32 = 2; // the same, towards unlocked
+export const OUT_RCM_TEST: i32 = 3; // test current through the residual current monitor
+export const OUT_FAN: i32 = 4; // ventilation, for state D
+export const OUT_THREE_PHASE: i32 = 5; // L2 and L3 are switched along with L1; changed with the contactor open only
 
 // ---- configuration ------------------------------------------------------------------------------------------
 
 /**
  * Board configuration, written by the host at `config_ptr()` before `start()`. From `boards/<board>/board.json`.
  *
- *   0  u32 version (1)
+ *   0  u32 version (2)
  *   4  u32 max_current_mA  of the station's own wiring
  *   8  u32 flags           CONFIG_*
  *  12  u32 reserved
  *  16  { i32 offset; i32 gain_q16; }[CHANNELS]   value = (code - offset) * gain_q16 / 65536
  *      units: CP, V: mV; I: mA; residual: uA; temperature: mC; PP: ratio R/(R+Rpullup) in 1e-4
+ *  96  i32 parameter[PARAMETERS]   parameters/parameters.ts
  */
-export const CONFIG_SIZE: i32 = 16 + CHANNELS * 8;
-export const CONFIG_SOCKET: u32 = 1; // detachable cable: PP is evaluated
-export const CONFIG_VENTILATION: u32 = 2; // state D may be served
+export const CONFIG_PARAMETERS: i32 = 96;
+export const CONFIG_SIZE: i32 = CONFIG_PARAMETERS + PARAMETERS * 4;
+export const CONFIG_SOCKET: u32 = 1; // detachable cable: PP is evaluated, the plug locked
+export const CONFIG_FAN: u32 = 2; // the board has a fan output; whether a fan is there says parameter `ventilation`
 
 // ---- orders: session -> pilot -------------------------------------------------------------------------------
 
@@ -73,9 +87,14 @@ export const CONFIG_VENTILATION: u32 = 2; // state D may be served
  *   0  u32 seq
  *   4  u32 flags       ORDER_*
  *   8  u32 limit_mA    per phase; below 6000 means pause
- *  12  u32 reserved
+ *  12  u8  supply      phases that the site has, 1 or 3
+ *  13  u8  phases      that the car is to get, 1 or 3
+ *  14  u16 reserved
+ *  16  u32 parameter   number of the parameter in `value`; NO_PARAMETER = none
+ *  20  i32 value
  */
-export const ORDERS_SIZE: i32 = 16;
+export const ORDERS_SIZE: i32 = 24;
+export const NO_PARAMETER: u32 = 65535;
 export const ORDER_ENABLE: u32 = 1; // authorised: PWM may be offered
 export const ORDER_DIGITAL: u32 = 2; // 5 % duty: digital communication
 export const ORDER_UNAVAILABLE: u32 = 4; // state F
@@ -94,8 +113,15 @@ export const HOST_HANG: u32 = 2; // loop for ever
  *  40 u32 residual_ac_uA  44 i32 residual_dc_uA    48 u32 V_mV[3]         60 u32 I_mA[3]
  *  72 i32 P_mW[3]       84 u32 frequency_mHz       88 u64 energy_mWh (import, since boot, all phases)
  *  96 u64 energy_phase_mWh[3]                     120 u32 host_flags      124 u32 stop_reason (kernel, host)
+ * 128 u32 parameters (sum over those set by orders of (n + 1) * (value + 1), wrapping: tells the session that the pilot has all)
+ * 132 u32 limit_mA (after cable, station, temperature)                136 u8 phases   137 u8 lock (LOCK_*)
+ * 138 u16 start_delay_s (parameter start_delay_max_s)   140 u32 reserved
  */
-export const STATUS_SIZE: i32 = 128;
+export const STATUS_SIZE: i32 = 144;
+export const LOCK_OPEN: u8 = 0;
+export const LOCK_MOVING: u8 = 1;
+export const LOCK_CLOSED: u8 = 2;
+export const LOCK_FAILED: u8 = 3;
 export const STATUS_PLUGGED: u32 = 1;
 export const STATUS_REQUEST: u32 = 2; // pilot asks for power
 export const STATUS_GRANTED: u32 = 4; // kernel has granted it
@@ -123,3 +149,7 @@ export const FAULT_CONTACTOR: u32 = 1 << 10; // asked to close, mirror says open
 export const FAULT_MAINS: u32 = 1 << 11;
 export const FAULT_ESTOP: u32 = 1 << 12;
 export const FAULT_KERNEL: u32 = 1 << 13; // power refused by the safety kernel
+export const FAULT_LOCK: u32 = 1 << 14;
+export const FAULT_RCM_TEST: u32 = 1 << 15; // the residual current monitor fails its test
+export const FAULT_CP_DRIVER: u32 = 1 << 16; // the pilot line contradicts what was commanded
+export const FAULTS: i32 = 17;

@@ -53,6 +53,12 @@ export const CODE_MAINS: usize = memory.data<u8>([5, 109, 97, 105, 110, 115]);
 export const CODE_ESTOP: usize = memory.data<u8>([5, 101, 115, 116, 111, 112]);
 /** "kernel" */
 export const CODE_KERNEL: usize = memory.data<u8>([6, 107, 101, 114, 110, 101, 108]);
+/** "lock" */
+export const CODE_LOCK: usize = memory.data<u8>([4, 108, 111, 99, 107]);
+/** "rcm_test" */
+export const CODE_RCM_TEST: usize = memory.data<u8>([8, 114, 99, 109, 95, 116, 101, 115, 116]);
+/** "cp_driver" */
+export const CODE_CP_DRIVER: usize = memory.data<u8>([9, 99, 112, 95, 100, 114, 105, 118, 101, 114]);
 
 const FAULT_CODES: StaticArray<usize> = [
   CODE_DIODE,
@@ -69,6 +75,9 @@ const FAULT_CODES: StaticArray<usize> = [
   CODE_MAINS,
   CODE_ESTOP,
   CODE_KERNEL,
+  CODE_LOCK,
+  CODE_RCM_TEST,
+  CODE_CP_DRIVER,
 ];
 
 // Session events.
@@ -135,7 +144,7 @@ export function sendFault(t_us: u64, active: bool, detail: i32, code: usize): bo
   return end();
 }
 
-/** Text for fault bit `bit` (0..13, the position in FAULT_*), or 0 when there is no such bit. */
+/** Text for fault bit `bit` (the position in FAULT_*), or 0 when there is no such bit. */
 export function faultCode(bit: i32): usize {
   return <u32>bit < <u32>FAULT_CODES.length ? unchecked(FAULT_CODES[bit]) : 0;
 }

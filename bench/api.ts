@@ -16,6 +16,8 @@ export interface World {
   cpDrive(t_us: Micros, level: boolean | null): void;
   /** The contactor's drive pin. */
   contactorPin(t_us: Micros, on: boolean): void;
+  /** Output lines, bit n = `OUT_*`. To be called when one changes, and with 0 when the board loses its power or is reset. */
+  outputs(t_us: Micros, lines: number): void;
   /** ADC code (0..4095) that a conversion of logical channel `CH_*` starting at `t_us` gives. */
   adc(channel: number, t_us: Micros): number;
   /** Input lines, bit n = `IN_*`. */
@@ -57,17 +59,36 @@ export interface Truth {
   cp_low_V: number;
   /** What the station does to the pilot: the duty, steady high or low, or nothing (no supply, booting). */
   pilot: number | 'x1' | 'F' | 'off';
-  /** The drive pin, and the main contacts that follow it. */
+  /** The drive pin. */
   contactorDriven: boolean;
+  /** L1 and N are switched through. */
   contactorClosed: boolean;
+  /** L2 and L3 are, too. */
+  threePhase: boolean;
   /** The monitor's output. */
   rcmTripped: boolean;
   powerGood: boolean;
+  /** Of the mains. */
   V: [number, number, number];
+  /** At the station's output, behind the contactor. */
+  output_V: [number, number, number];
   I: [number, number, number];
+  /** As far as it flows now, with the monitor's test current. */
+  residual_ac_mA: number;
+  residual_dc_mA: number;
   /** Exact integral of v*i that went to the car since the start, all phases [Wh]. */
   energy_Wh: number;
   evState: string;
+  /** A phase change has broken the car. */
+  evDamaged: boolean;
+  /** PWM taken away from a car with S2 closed, since plug-in. Counted for a car with a behaviour. */
+  evInterruptions: number;
+  /** The bolt of the plug lock is at its locked end. */
+  locked: boolean;
+  /** Times that a locked plug was torn out. */
+  forced: number;
+  /** Output lines, bit n = `OUT_*`. */
+  outputs: number;
 }
 
 /** What the scenario wants from the board, delivered by `advance` through these callbacks at their exact time. */

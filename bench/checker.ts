@@ -3,7 +3,8 @@
 const SHOWN = 60; // characters of a wrong value that are worth repeating
 
 export class Checker {
-  private readonly error: (message: string) => Error;
+  /** Makes the error to throw. */
+  readonly error: (message: string) => Error;
 
   /** @param error makes the error to throw */
   constructor(error: (message: string) => Error) {
@@ -12,10 +13,16 @@ export class Checker {
 
   /** An object with no keys but these. @param prefix of its fields in messages, the path itself by default */
   object(value: unknown, path: string, keys: readonly string[], prefix = `${path}.`): Record<string, unknown> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) this.fail(path, value, 'an object');
-    for (const key of Object.keys(value)) {
+    const object = this.record(value, path);
+    for (const key of Object.keys(object)) {
       if (!keys.includes(key)) throw this.error(`${prefix}${key}: unknown; known here: ${keys.join(', ')}`);
     }
+    return object;
+  }
+
+  /** An object, whatever its keys. */
+  record(value: unknown, path: string): Record<string, unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) this.fail(path, value, 'an object');
     return value as Record<string, unknown>;
   }
 

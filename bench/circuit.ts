@@ -64,6 +64,7 @@ export class PilotCircuit {
   /** Called for each passage of the voltage through 0 V: what a car's comparator sees. */
   private readonly onCrossing: (t_us: Micros, rising: boolean) => void;
   private source_V = 0;
+  private source_Ohm: number;
   private load: PilotLoad = NO_LOAD;
   private capacitance_F: number;
   private t_us: Micros = 0;
@@ -72,6 +73,7 @@ export class PilotCircuit {
   constructor(options: Partial<CircuitOptions> = {}, onCrossing: (t_us: Micros, rising: boolean) => void = () => {}) {
     this.options = { ...NOMINAL_CIRCUIT, ...options };
     this.onCrossing = onCrossing;
+    this.source_Ohm = this.options.source_Ohm;
     this.capacitance_F = this.options.evse_pF * 1e-12;
   }
 
@@ -85,6 +87,12 @@ export class PilotCircuit {
   drive(t_us: Micros, level: boolean | null): void {
     this.advance(t_us);
     this.source_V = level === null ? 0 : level ? this.options.high_V : this.options.low_V;
+  }
+
+  /** The source resistor is `percent` more than it should be. */
+  setSourceError(t_us: Micros, percent: number): void {
+    this.advance(t_us);
+    this.source_Ohm = this.options.source_Ohm * (1 + percent / 100);
   }
 
   setLoad(t_us: Micros, load: PilotLoad): void {
@@ -108,8 +116,8 @@ export class PilotCircuit {
 
   /** One exponential, to the end or to the next corner. @returns the time that is left [s] */
   private advanceWithin(left_s: number): number {
-    const { source_Ohm, diode_V } = this.options;
-    const { load, v } = this;
+    const { diode_V } = this.options;
+    const { load, source_Ohm, v } = this;
     const corner_V = load.diodeShorted ? 0 : diode_V;
     const conducts = load.diodeShorted || v > corner_V || (v === corner_V && this.source_V > corner_V);
     const loadS = conducts ? 1 / Math.max(load.load_Ohm, LEAST_OHM) : 0;

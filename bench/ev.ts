@@ -1,6 +1,7 @@
 /** The car: what it reads from the pilot and how much current it draws. */
 
 import type { Micros } from './api.ts';
+import type { EvBehaviour } from './behaviour.ts';
 
 /**
  * The largest current a car may draw at a duty cycle it has measured [A per phase] (IEC 61851-1 Table A.8).
@@ -25,10 +26,14 @@ const FORGET_US = 50_000; // a pilot lost for a shorter time is a glitch to the 
 export class PilotMeter {
   private rise_us: Micros = NaN;
   private fall_us: Micros = NaN;
-  private valid_us: Micros = -Infinity;
+  /** End of the last period that was one of a pilot. */
+  valid_us: Micros = -Infinity;
+  /** The last passage. */
+  crossed_us: Micros = -Infinity;
   private last = 0;
 
   crossing(t_us: Micros, rising: boolean): void {
+    this.crossed_us = t_us;
     if (!rising) {
       this.fall_us = t_us;
       return;
@@ -73,7 +78,9 @@ const START_US = 300_000; // from power and permission to the first current
 const UP_A_PER_S = 10;
 const DOWN_A_PER_S = 200;
 const SAME_A = 1e-6; // what rounding of times does to a measured duty
-const LEAST_MAINS_V = 90; // the charger in the car gives up below
+const LOWER_A = 0.5; // less is an error of the measured duty
+/** The charger in the car gives up below [V]. */
+export const LEAST_MAINS_V = 90;
 
 /** What the car meets at one moment. */
 export interface EvConditions {
@@ -92,16 +99,29 @@ export class OnBoardCharger {
   current_A = 0;
   /** A number ignores the pilot, null follows it [A]. */
   draw_A: number | null = null;
+  /** The part of it that is about current. */
+  behaviour: EvBehaviour = {};
   private waited_us = 0;
+  private released_us = 0;
+  /** What the pilot permits, and what of it the car has taken over. */
+  private permitted_A = 0;
+  private used_A = 0;
+  private late_us = 0;
 
   /** Goes on by `dt_us`. */
   step(dt_us: number, now: EvConditions): void {
-    if (!canDraw(now)) return this.interrupt();
-    const target_A = this.target_A(now);
+    const target_A = this.target_A(dt_us, now);
+    if (!now.powered || now.mains_V < LEAST_MAINS_V) return this.interrupt();
+    if (!now.ready) {
+      this.released_us += dt_us;
+      return this.s2Opened();
+    }
+    this.released_us = 0;
     if (target_A === 0) this.waited_us = 0;
     else this.waited_us += dt_us;
     if (this.current_A === 0 && this.waited_us < START_US) return;
-    const up_A = UP_A_PER_S * dt_us * 1e-6;
+    const { ramps_A_per_s = UP_A_PER_S } = this.behaviour;
+    const up_A = ramps_A_per_s * dt_us * 1e-6;
     const down_A = DOWN_A_PER_S * dt_us * 1e-6;
     this.current_A = Math.max(this.current_A - down_A, Math.min(this.current_A + up_A, target_A));
   }
@@ -113,25 +133,41 @@ export class OnBoardCharger {
    */
   outlook(dt_us: number, now: EvConditions): { steps: number; step_A: number } {
     if (!canDraw(now)) return { steps: this.current_A === 0 ? Infinity : 0, step_A: 0 };
-    const target_A = this.target_A(now);
+    const target_A = this.target_A(dt_us, now);
     const gap_A = target_A - this.current_A;
     if (Math.abs(gap_A) < SAME_A) return { steps: Infinity, step_A: 0 };
     if (this.current_A === 0 && this.waited_us + dt_us < START_US) {
       return { steps: Math.ceil((START_US - this.waited_us) / dt_us) - 1, step_A: 0 };
     }
-    const step_A = (gap_A > 0 ? UP_A_PER_S : -DOWN_A_PER_S) * dt_us * 1e-6;
+    const { ramps_A_per_s = UP_A_PER_S } = this.behaviour;
+    const step_A = (gap_A > 0 ? ramps_A_per_s : -DOWN_A_PER_S) * dt_us * 1e-6;
     return { steps: Math.floor(gap_A / step_A), step_A };
   }
 
   /** `steps` steps of `dt_us` within the outlook. */
   leap(steps: number, dt_us: number, step_A: number, now: EvConditions): void {
     this.current_A += steps * step_A;
-    this.waited_us = canDraw(now) && this.target_A(now) > 0 ? this.waited_us + steps * dt_us : 0;
+    this.waited_us = canDraw(now) && this.target_A(dt_us, now) > 0 ? this.waited_us + steps * dt_us : 0;
   }
 
-  private target_A(now: EvConditions): number {
+  private target_A(dt_us: number, now: EvConditions): number {
     if (this.draw_A !== null) return this.draw_A;
-    return now.duty === undefined ? 0 : permittedCurrent_A(now.duty);
+    const { draws_in_C1, overdraw_percent = 0, min_current_A = 0, follows_after_ms = 0 } = this.behaviour;
+    const signalled_A = now.duty === undefined ? 0 : permittedCurrent_A(now.duty);
+    if (signalled_A > 0 || !draws_in_C1 || !now.ready) this.permitted_A = signalled_A;
+    const lower = this.permitted_A > 0 && this.permitted_A < this.used_A - LOWER_A;
+    this.late_us = lower ? this.late_us + dt_us : Infinity;
+    if (this.late_us > 1000 * follows_after_ms) {
+      this.used_A = this.permitted_A;
+      this.late_us = 0;
+    }
+    return this.used_A < min_current_A ? 0 : this.used_A * (1 + overdraw_percent / 100);
+  }
+
+  /** The car has opened S2: most end the current before. */
+  s2Opened(): void {
+    const { draws_after_s2_ms = 0 } = this.behaviour;
+    if (this.released_us >= 1000 * draws_after_s2_ms) this.interrupt();
   }
 
   /** The contacts or the plug have interrupted the current. */

@@ -1,11 +1,15 @@
 /** The virtual world: one site, one contactor, one cable, one car, as a scenario tells it. */
 
+import { checkParameters } from '../parameters/parameters.ts';
 import type { BoardOrders, Micros, Steady, Truth, World } from './api.ts';
-import { CONTROL, INJECT } from './boards/controls.ts';
+import { CarMind, type SeenPilot } from './behaviour.ts';
+import { CONTROL, CONTROL_PARAMETER, INJECT } from './boards/controls.ts';
 import { EV_LOAD_OHM, PP_OHM, PilotCircuit, type CircuitOptions } from './circuit.ts';
 import { Contactor, type ContactorOptions } from './contactor.ts';
-import { OnBoardCharger, PilotMeter, type EvConditions } from './ev.ts';
+import { LEAST_MAINS_V, OnBoardCharger, PilotMeter, type EvConditions } from './ev.ts';
+import { PlugLock } from './lock.ts';
 import { Mains, type Harmonic } from './mains.ts';
+import { inOrder } from './parameter-order.ts';
 import { Random } from './random.ts';
 import { ResidualMonitor } from './residual.ts';
 import type { BackendStep, BoardStep, EvStep, FaultStep, Scenario, Step } from './scenario.ts';
@@ -29,9 +33,16 @@ export interface WorldOptions {
 }
 
 const IN_RCM_TRIP = 1 << 0;
+const IN_ESTOP = 1 << 1;
 const IN_MIRROR = 1 << 2;
 const IN_POWER_GOOD = 1 << 3;
 const IN_SERVICE = 1 << 4;
+const IN_LOCKED = 1 << 5;
+const IN_OUTPUT_LIVE = 1 << 6;
+const OUT_LOCK = 1 << 1;
+const OUT_UNLOCK = 1 << 2;
+const OUT_RCM_TEST = 1 << 3;
+const OUT_THREE_PHASE = 1 << 5;
 
 const TICK_US = 1000;
 const PERIOD_US = 1000; // of the pilot
@@ -39,18 +50,28 @@ const PHASES = 3;
 const STEADY_US = 2000; // without an edge: the pilot does not oscillate
 const SHORT_OHM = 80; // IEC 61851-1 A.4.9
 const USUAL_TEMPERATURE_C = 25;
+const USUAL_HOLD_MS = 30; // the car's capacitors hold the output's voltage
+const RAIL_mC = 1e7; // a broken sensor: beyond the channel
+const LIVE_V = 50; // at the output, root mean square
+const SEEN_HIGH_V = 1.5; // a car tells steady +12 V, with its load, and steady -12 V
+const SEEN_LOW_V = -6;
 const SAMPLES = 10; // of CP in a millisecond
 const SETTLE_US = 4000; // after a change at the pilot: then each period is like the last, also to the car's meter
 
 /** See World in api.ts for the rules; this class also shows itself to tests. */
 export class VirtualWorld implements World {
   readonly circuit: PilotCircuit;
+  /** L1 and N. */
   readonly contactor: Contactor;
+  /** L2 and L3: closes with the other one, and only with OUT_THREE_PHASE. */
+  private readonly second: Contactor;
   readonly harmonics: readonly Harmonic[];
   private readonly scenario: Scenario;
   private readonly mains: Mains;
   private readonly sensors: Sensors;
+  private readonly cpNoise: Random;
   private readonly residual = new ResidualMonitor();
+  private readonly lock = new PlugLock();
   private readonly charger = new OnBoardCharger();
   private readonly pilotMeter = new PilotMeter();
   private readonly pullup_Ohm: number;
@@ -65,7 +86,21 @@ export class VirtualWorld implements World {
   private energy_Ws = 0;
   private now_us: Micros = 0;
 
+  private contactorDriven = false;
+  private lines = 0;
+  private mirrorStuck: 'open' | 'closed' | false = false;
+  private output_V: [number, number, number] = [0, 0, 0];
+  /** When each phase was interrupted with a car behind it that keeps the voltage. */
+  private held_us: [Micros, Micros, Micros] = [-Infinity, -Infinity, -Infinity];
+  private hold_ms = USUAL_HOLD_MS;
+  private estop = false;
+  private estopPulseEnd_us: Micros = -Infinity;
+  private parameters = checkParameters({});
+
+  /** What the board commands, and what the driver makes of it. */
   private level: boolean | null = null;
+  private cpDriver: 'high' | 'low' | 'off' | false = false;
+  private cpNoise_mV = 0;
   private edge_us: Micros = 0;
   /** Of the last period that was seen from its rising edge on. */
   private duty: number | undefined;
@@ -78,10 +113,13 @@ export class VirtualWorld implements World {
 
   private plugged = false;
   private evState: 'B' | 'C' | 'D' = 'B';
-  private cable_A: 13 | 20 | 32 | 63 = 32;
+  private pp_Ohm: number = PP_OHM[32];
+  private mind: CarMind | undefined;
+  private forced = 0;
   private evPhases = PHASES;
   private powerBack_us: Micros = -Infinity;
   private temperature_C = USUAL_TEMPERATURE_C;
+  private temperatureSensor: 'open' | 'short' | false = false;
   private cpOpen = false;
   private peLost = false;
   private diodeShort = false;
@@ -93,7 +131,9 @@ export class VirtualWorld implements World {
     this.pullup_Ohm = board.pullup_Ohm;
     this.mains = new Mains(scenario.site, new Random(`mains ${scenario.name}`));
     this.sensors = new Sensors(board, scenario.name, options.sensors);
+    this.cpNoise = new Random(`pilot ${scenario.name}`);
     this.contactor = new Contactor(options.contactor);
+    this.second = new Contactor(options.contactor);
     this.circuit = new PilotCircuit(options.circuit, (t_us, rising) => {
       if (this.cpConnected()) this.pilotMeter.crossing(t_us, rising);
     });
@@ -128,13 +168,22 @@ export class VirtualWorld implements World {
     if (level === null || this.level === null) this.pilotChanged_us = t_us;
     this.level = level;
     this.edge_us = t_us;
-    this.circuit.drive(t_us, level);
+    this.drivePilot(t_us);
   }
 
   contactorPin(t_us: Micros, on: boolean): void {
     this.advance(t_us);
-    this.contactor.drive(t_us, on);
-    this.schedule();
+    this.contactorDriven = on;
+    this.driveContactors(t_us);
+  }
+
+  outputs(t_us: Micros, lines: number): void {
+    this.advance(t_us);
+    this.lines = lines;
+    this.lock.drive(t_us, (lines & OUT_LOCK) !== 0, (lines & OUT_UNLOCK) !== 0);
+    this.residual.test = (lines & OUT_RCM_TEST) !== 0;
+    this.powerChanged(t_us);
+    this.driveContactors(t_us);
   }
 
   adc(channel: number, t_us: Micros): number {
@@ -146,9 +195,12 @@ export class VirtualWorld implements World {
     this.advance(t_us);
     return (
       (this.residual.tripped(t_us) ? IN_RCM_TRIP : 0) |
-      (this.contactor.closed ? IN_MIRROR : 0) |
+      (this.estop || t_us < this.estopPulseEnd_us ? IN_ESTOP : 0) |
+      (this.mirror() ? IN_MIRROR : 0) |
       (t_us >= this.powerBack_us ? IN_POWER_GOOD : 0) |
-      (this.service ? IN_SERVICE : 0)
+      (this.service ? IN_SERVICE : 0) |
+      (this.lock.switchClosed(t_us) ? IN_LOCKED : 0) |
+      (this.outputs_V(t_us).some((volts) => volts >= LIVE_V) ? IN_OUTPUT_LIVE : 0)
     );
   }
 
@@ -158,20 +210,28 @@ export class VirtualWorld implements World {
     const I = this.charger.current_A;
     const cp_V = this.circuit.voltage(t_us);
     const steady = t_us - this.edge_us > STEADY_US;
-    const phase = (n: number, value: number) => (n < this.mains.phases ? value : 0);
     return {
       cp_V,
       cp_high_V: steady ? cp_V : this.cpHigh_V,
       cp_low_V: steady ? cp_V : this.cpLow_V,
       pilot: this.pilotDrive(steady),
-      contactorDriven: this.contactor.driven,
+      contactorDriven: this.contactorDriven,
       contactorClosed: this.contactor.closed,
+      threePhase: this.second.closed,
       rcmTripped: this.residual.tripped(t_us),
       powerGood: t_us >= this.powerBack_us,
-      V: [phase(0, this.mains.volts), phase(1, this.mains.volts), phase(2, this.mains.volts)],
+      V: [this.mains.rms_V(0), this.mains.rms_V(1), this.mains.rms_V(2)],
+      output_V: this.outputs_V(t_us),
       I: [this.hasCurrent(0) ? I : 0, this.hasCurrent(1) ? I : 0, this.hasCurrent(2) ? I : 0],
+      residual_ac_mA: this.residual.present_ac_mA,
+      residual_dc_mA: this.residual.present_dc_mA,
       energy_Wh: this.energy_Ws / 3600,
       evState: this.plugged ? this.evState : 'A',
+      evDamaged: this.mind?.damaged ?? false,
+      evInterruptions: this.mind?.interruptions ?? 0,
+      locked: this.lock.locked(t_us),
+      forced: this.forced,
+      outputs: this.lines,
     };
   }
 
@@ -186,7 +246,8 @@ export class VirtualWorld implements World {
   /** True value of a channel in the unit of board.json. */
   private value(channel: number, t_us: Micros): number {
     if (channel === CH_CP) {
-      return (this.cpSampled[this.cpSamples++ % SAMPLES] = 1000 * this.circuit.voltage(t_us));
+      const noise_mV = this.cpNoise_mV === 0 ? 0 : this.cpNoise_mV * this.cpNoise.normal();
+      return (this.cpSampled[this.cpSamples++ % SAMPLES] = 1000 * this.circuit.voltage(t_us)) + noise_mV;
     }
     if (channel < CH_I1) {
       const phase = channel - CH_V1;
@@ -196,6 +257,11 @@ export class VirtualWorld implements World {
     if (channel < CH_RESIDUAL) return 1000 * this.instantCurrent_A(channel - CH_I1, t_us);
     if (channel === CH_RESIDUAL) return 1000 * this.residual.current_mA(this.mains.sine(0, t_us));
     if (channel === CH_PP) return this.ppRatio_1e4();
+    return this.temperature_mC();
+  }
+
+  private temperature_mC(): number {
+    if (this.temperatureSensor) return this.temperatureSensor === 'open' ? -RAIL_mC : RAIL_mC;
     return 1000 * this.temperature_C;
   }
 
@@ -205,20 +271,51 @@ export class VirtualWorld implements World {
   }
 
   private hasCurrent(phase: number): boolean {
-    return this.charger.current_A > 0 && phase < this.evPhases && phase < this.mains.phases;
+    return this.charger.current_A > 0 && this.canDraw(phase);
+  }
+
+  private canDraw(phase: number): boolean {
+    if (phase >= this.evPhases) return false;
+    return (phase === 0 || this.second.closed) && this.mains.rms_V(phase) >= LEAST_MAINS_V;
   }
 
   private ppRatio_1e4(): number {
-    if (!this.plugged || this.peLost) return 10_000;
-    const ohm = PP_OHM[this.cable_A];
-    return (10_000 * ohm) / (ohm + this.pullup_Ohm);
+    if (!this.plugged || this.peLost || this.pp_Ohm === Infinity) return 10_000;
+    return (10_000 * this.pp_Ohm) / (this.pp_Ohm + this.pullup_Ohm);
+  }
+
+  /** The mirror contacts of both contactors, side by side. */
+  private mirror(): boolean {
+    return this.mirrorStuck ? this.mirrorStuck === 'closed' : this.contactor.closed || this.second.closed;
+  }
+
+  /** What is at the station's output, root mean square [V]. */
+  private outputs_V(t_us: Micros): [number, number, number] {
+    const at = (phase: 0 | 1 | 2) => {
+      if (this.connected(phase)) return this.mains.rms_V(phase);
+      return t_us < this.held_us[phase] + 1000 * this.hold_ms ? this.output_V[phase] : 0;
+    };
+    return [at(0), at(1), at(2)];
+  }
+
+  /** When the output's next phase has lost the voltage that a car held; Infinity = none holds any. */
+  private released_us(t_us: Micros): Micros {
+    return Math.min(
+      ...this.held_us.map((at_us) => at_us + 1000 * this.hold_ms).filter((at_us) => at_us > t_us),
+      Infinity,
+    );
+  }
+
+  private connected(phase: number): boolean {
+    return phase === 0 ? this.contactor.poleClosed : this.second.closed;
   }
 
   // ---- time --------------------------------------------------------------------------------------------------
 
   private start(): void {
     this.started = true;
-    const { site } = this.scenario;
+    const { site, parameters } = this.scenario;
+    if (parameters) this.tellParameters(parameters);
     this.control(CONTROL.free, site.authorise === 'free' ? 1 : 0);
     this.control(CONTROL.limit_mA, Math.round(site.limit_A * 1000));
     this.control(CONTROL.phases, site.phases);
@@ -232,16 +329,19 @@ export class VirtualWorld implements World {
   /** The next thing that happens besides the millisecond. */
   private event_us(): Micros {
     const step = this.scenario.steps[this.stepIndex];
-    return Math.min(this.contactor.due_us, step ? step.at_ms * 1000 : Infinity);
+    const dues_us = [this.contactor.due_us, this.second.due_us, step ? step.at_ms * 1000 : Infinity];
+    for (const end_us of [this.residual.pulseEnd_us, this.estopPulseEnd_us]) {
+      if (end_us > this.now_us) dues_us.push(end_us);
+    }
+    return Math.min(...dues_us);
   }
 
   /** Whatever is due at `t_us`. */
   private happen(t_us: Micros): void {
     this.integrate(t_us);
     this.now_us = t_us;
-    if (this.contactor.due_us <= t_us) {
-      this.contactor.step();
-      this.powerChanged(t_us);
+    for (const contactor of [this.contactor, this.second]) {
+      if (contactor.due_us <= t_us) this.moveContacts(t_us, contactor);
     }
     const { steps } = this.scenario;
     while (this.stepIndex < steps.length && steps[this.stepIndex]!.at_ms * 1000 <= t_us) {
@@ -250,9 +350,36 @@ export class VirtualWorld implements World {
     if (this.tick_us <= t_us) {
       this.tick_us = t_us + TICK_US;
       this.circuit.voltage(t_us); // brings the passages through 0 V up to date
+      this.carThinks(t_us);
       this.charger.step(TICK_US, this.evConditions(t_us));
     }
     this.schedule();
+  }
+
+  private carThinks(t_us: Micros): void {
+    if (!this.mind || !this.plugged) return;
+    const duty = this.pilotMeter.duty(t_us);
+    const s2 = this.mind.step(t_us, {
+      pilot: this.seenPilot(t_us, duty),
+      duty,
+      lastPulse_us: this.pilotMeter.valid_us,
+      s2Closed: this.evState !== 'B',
+      powered: this.contactor.closed && this.mains.rms_V(0) >= LEAST_MAINS_V,
+      phases: this.second.closed ? PHASES : 1,
+      current_A: this.charger.current_A,
+    });
+    if (s2 === undefined) return;
+    this.evState = s2 ? 'C' : 'B';
+    this.powerChanged(t_us);
+    this.loadPilot(t_us);
+  }
+
+  private seenPilot(t_us: Micros, duty: number | undefined): SeenPilot | undefined {
+    if (duty !== undefined) return 'pwm';
+    if (!this.cpConnected()) return 'none';
+    if (t_us - this.pilotMeter.crossed_us <= STEADY_US) return undefined;
+    const cp_V = this.circuit.voltage(t_us);
+    return cp_V > SEEN_HIGH_V ? 'x1' : cp_V < SEEN_LOW_V ? 'F' : 'none';
   }
 
   /** Adds the energy since the last call; the current is constant in between. */
@@ -262,9 +389,9 @@ export class VirtualWorld implements World {
     const from_us = this.integrated_us;
     this.integrated_us = t_us;
     if (this.charger.current_A === 0) return;
-    const { volts } = this.mains;
     for (let phase = 0; phase < PHASES; phase++) {
       if (!this.hasCurrent(phase)) continue;
+      const volts = this.mains.rms_V(phase);
       this.energy_Ws += volts * this.charger.current_A * this.mains.overlap_s(phase, from_us, t_us);
     }
   }
@@ -272,8 +399,8 @@ export class VirtualWorld implements World {
   private evConditions(t_us: Micros): EvConditions {
     return {
       powered: this.plugged && this.contactor.closed,
-      ready: this.evState !== 'B',
-      mains_V: this.mains.volts,
+      ready: this.evState !== 'B' && !this.mind?.blocked,
+      mains_V: this.mains.rms_V(0),
       duty: this.pilotMeter.duty(t_us),
     };
   }
@@ -282,12 +409,15 @@ export class VirtualWorld implements World {
 
   steady(): Steady | undefined {
     const t_us = this.now_us;
-    if (t_us - this.pilotChanged_us < SETTLE_US) return undefined;
+    // A car that acts by itself may do so in any millisecond.
+    if (this.mind || t_us - this.pilotChanged_us < SETTLE_US) return undefined;
     const { steps, step_A } = this.charger.outlook(TICK_US, this.evConditions(t_us));
     const forgets_us = this.pilotMeter.oscillates(t_us) ? -Infinity : this.pilotMeter.forgets_us();
     const until_us = Math.min(
       this.event_us(),
       this.residual.due_us(t_us),
+      this.lock.due_us(t_us),
+      this.released_us(t_us),
       this.powerBack_us > t_us ? this.powerBack_us : Infinity,
       forgets_us > t_us ? forgets_us : Infinity,
       this.tick_us + steps * TICK_US,
@@ -296,21 +426,24 @@ export class VirtualWorld implements World {
     const phases = [0, 1, 2];
     const amplitude = (channel: number, rms: number) => Math.SQRT2 * 1000 * rms * sensors.slope(channel);
     const perPhase = (first: number, rms: (phase: number) => number) => phases.map((n) => amplitude(first + n, rms(n)));
-    const used = (phase: number) => phase < this.evPhases && phase < mains.phases;
-    const still = [0, 0, 0, 0, 0, 0, 0, 1000 * residual.flowing_dc_mA, this.ppRatio_1e4(), 1000 * this.temperature_C];
-    const noisy = (channel: number) => channel >= CH_V1 && channel < CH_V1 + mains.phases;
+    const used = (phase: number) => this.canDraw(phase);
+    const still = [0, 0, 0, 0, 0, 0, 0, 1000 * residual.present_dc_mA, this.ppRatio_1e4(), this.temperature_mC()];
+    const own = (channel: number) => {
+      if (channel === CH_CP) return this.cpNoise_mV;
+      return channel >= CH_V1 && channel < CH_V1 + mains.phases ? 1000 * mains.noise_V : 0;
+    };
     return {
       until_us,
       inputs: this.inputs(t_us),
       angle_rad: mains.angle(t_us),
       omega_rad_us: mains.speed,
       base: still.map((value, channel) => sensors.exact(channel, value)),
-      noise: still.map((_, channel) => sensors.noise(channel, noisy(channel) ? 1000 * mains.noise_V : 0)),
+      noise: still.map((_, channel) => sensors.noise(channel, own(channel))),
       cp: Array.from(this.cpSampled, (_, k) => sensors.exact(CH_CP, this.cpSampled[(this.cpSamples + k) % SAMPLES]!)),
-      V: perPhase(CH_V1, (phase) => (phase < mains.phases ? mains.volts : 0)),
+      V: perPhase(CH_V1, (phase) => mains.rms_V(phase)),
       I: perPhase(CH_I1, (phase) => (this.hasCurrent(phase) ? this.charger.current_A : 0)),
       I_step: perPhase(CH_I1, (phase) => (used(phase) ? step_A : 0)),
-      residual: amplitude(CH_RESIDUAL, residual.flowing_ac_mA),
+      residual: amplitude(CH_RESIDUAL, residual.present_ac_mA),
     };
   }
 
@@ -338,26 +471,27 @@ export class VirtualWorld implements World {
 
   private apply(t_us: Micros, step: Step): void {
     if (step.fault) this.applyFault(t_us, step.fault);
-    if (step.ev) this.applyEv(step.ev);
+    if (step.ev) this.applyEv(t_us, step.ev);
     this.powerChanged(t_us);
-    if (step.ev ?? step.fault) this.pilotChanged_us = t_us;
-    this.circuit.setLoad(t_us, {
-      connected: this.plugged,
-      load_Ohm: this.cpConnected() ? EV_LOAD_OHM[this.evState] : Infinity,
-      diodeShorted: this.diodeShort,
-      short_Ohm: this.short_Ohm,
-    });
+    this.loadPilot(t_us);
     if (step.backend) this.applyBackend(step.backend);
     if (step.board) this.applyBoard(t_us, step.board);
     if (step.fault?.sensor_stuck !== undefined) this.applyStuck(t_us, step.fault.sensor_stuck);
   }
 
-  private applyEv(ev: EvStep): void {
-    if (ev.cable_A !== undefined) this.cable_A = ev.cable_A;
+  private applyEv(t_us: Micros, ev: EvStep): void {
+    if (ev.cable_A !== undefined) this.pp_Ohm = PP_OHM[ev.cable_A];
+    if (ev.pp_Ohm !== undefined) this.pp_Ohm = ev.pp_Ohm ?? Infinity;
     if (ev.phases !== undefined) this.evPhases = ev.phases;
     if (ev.draw_A !== undefined) this.charger.draw_A = ev.draw_A;
+    if (ev.behaviour !== undefined) {
+      this.mind = Object.keys(ev.behaviour).length > 0 ? new CarMind(ev.behaviour) : undefined;
+      this.charger.behaviour = ev.behaviour;
+    }
     if (ev.plug === false) {
+      if (this.plugged && this.lock.locked(t_us)) this.forced++;
       this.plugged = false;
+      this.mind?.unplugged();
       this.evState = 'B';
       this.pilotMeter.forget();
     }
@@ -366,6 +500,7 @@ export class VirtualWorld implements World {
   }
 
   private applyFault(t_us: Micros, fault: FaultStep): void {
+    const { site } = this.scenario;
     if (fault.diode_short !== undefined) this.diodeShort = fault.diode_short;
     if (fault.cp_open !== undefined) this.cpOpen = fault.cp_open;
     if (fault.pe_lost !== undefined) this.peLost = fault.pe_lost;
@@ -373,15 +508,41 @@ export class VirtualWorld implements World {
       const short = fault.cp_short_to_pe;
       this.short_Ohm = typeof short === 'number' ? short : short ? SHORT_OHM : Infinity;
     }
-    if (fault.contactor_weld !== undefined) this.contactor.weld(t_us, fault.contactor_weld);
+    if (fault.cp_driver !== undefined) this.cpDriver = fault.cp_driver;
+    this.drivePilot(t_us);
+    if (fault.cp_noise_mV !== undefined) this.cpNoise_mV = fault.cp_noise_mV;
+    if (fault.cp_ohm_error_percent !== undefined) this.circuit.setSourceError(t_us, fault.cp_ohm_error_percent);
+    if (fault.contactor_weld !== undefined) {
+      this.contactor.weld(t_us, fault.contactor_weld);
+      this.second.weld(t_us, fault.contactor_weld && this.threePhase());
+    }
+    if (fault.contactor_weld_one !== undefined) this.contactor.weldPole(fault.contactor_weld_one);
+    if (fault.contactor_stuck_open !== undefined) {
+      for (const contactor of [this.contactor, this.second]) contactor.stickOpen(t_us, fault.contactor_stuck_open);
+    }
+    if (fault.mirror_stuck !== undefined) this.mirrorStuck = fault.mirror_stuck;
+    if (fault.output_holds_ms !== undefined) {
+      this.hold_ms = fault.output_holds_ms === false ? USUAL_HOLD_MS : fault.output_holds_ms;
+    }
+    if (fault.lock_stuck !== undefined) this.lock.stick(t_us, fault.lock_stuck);
+    if (fault.lock_feedback !== undefined) this.lock.feedback = fault.lock_feedback;
+    if (fault.rcm_dead !== undefined) this.residual.dead = fault.rcm_dead;
+    if (fault.rcm_stuck !== undefined) this.residual.stuck = fault.rcm_stuck;
+    if (fault.rcm_pulse_us !== undefined) this.residual.pulseEnd_us = t_us + fault.rcm_pulse_us;
     if (fault.residual_ac_mA !== undefined) this.residual.ac_mA = fault.residual_ac_mA;
     if (fault.residual_dc_mA !== undefined) this.residual.dc_mA = fault.residual_dc_mA;
     if (fault.temperature_C !== undefined) {
       this.temperature_C = fault.temperature_C === false ? USUAL_TEMPERATURE_C : fault.temperature_C;
     }
     if (fault.mains_V !== undefined) {
-      this.mains.volts = fault.mains_V === false ? this.scenario.site.mains_V : fault.mains_V;
+      this.mains.volts = fault.mains_V === false ? site.mains_V : fault.mains_V;
     }
+    if (fault.phase_V !== undefined) this.mains.phase_V = fault.phase_V;
+    if (fault.phase_lost !== undefined) this.mains.lost = fault.phase_lost;
+    if (fault.mains_Hz !== undefined) {
+      this.mains.setFrequency(t_us, fault.mains_Hz === false ? site.mains_Hz : fault.mains_Hz);
+    }
+    if (fault.temperature_sensor !== undefined) this.temperatureSensor = fault.temperature_sensor;
   }
 
   private applyStuck(t_us: Micros, stuck: boolean | string[]): void {
@@ -393,13 +554,19 @@ export class VirtualWorld implements World {
   }
 
   private applyBackend(backend: BackendStep): void {
+    if (backend.parameters) this.tellParameters(backend.parameters);
     if (backend.limit_A !== undefined) this.control(CONTROL.limit_mA, Math.round(backend.limit_A * 1000));
     if (backend.authorise !== undefined) this.control(CONTROL.authorise, backend.authorise ? 1 : 0);
     if (backend.deauthorise) this.control(CONTROL.authorise, 0);
     if (backend.stop !== undefined) this.control(CONTROL.stop, backend.stop ? 1 : 0);
     if (backend.free !== undefined) this.control(CONTROL.free, backend.free ? 1 : 0);
+    if (backend.phases !== undefined) this.control(CONTROL.use_phases, backend.phases);
     if (backend.unavailable !== undefined) this.control(CONTROL.unavailable, backend.unavailable ? 1 : 0);
     if (backend.clear_faults) this.control(CONTROL.clear_faults, 1);
+  }
+
+  private tellParameters(changes: Readonly<Record<string, number>>): void {
+    for (const [index, value] of inOrder(this.parameters, changes)) this.control(CONTROL_PARAMETER + index, value);
   }
 
   private applyBoard(t_us: Micros, board: BoardStep): void {
@@ -410,17 +577,60 @@ export class VirtualWorld implements World {
       this.powerBack_us = Math.max(this.powerBack_us, t_us + board.power_cut_ms * 1000);
       this.orders?.powerCut(board.power_cut_ms, t_us);
     }
+    if (board.estop !== undefined) this.estop = board.estop;
+    if (board.estop_pulse_us !== undefined) this.estopPulseEnd_us = t_us + board.estop_pulse_us;
   }
 
   private control(key: number, value: number): void {
     this.orders?.control(key, value);
   }
 
+  // ---- wires -------------------------------------------------------------------------------------------------
+
+  private threePhase(): boolean {
+    return (this.lines & OUT_THREE_PHASE) !== 0;
+  }
+
+  private driveContactors(t_us: Micros): void {
+    this.contactor.drive(t_us, this.contactorDriven);
+    this.second.drive(t_us, this.contactorDriven && this.threePhase());
+    this.schedule();
+  }
+
+  private moveContacts(t_us: Micros, contactor: Contactor): void {
+    const before_V = this.outputs_V(t_us);
+    const wasConnected = [this.connected(0), this.connected(1), this.connected(2)];
+    contactor.step();
+    for (const phase of [0, 1, 2] as const) {
+      if (!wasConnected[phase] || this.connected(phase)) continue;
+      this.output_V[phase] = before_V[phase];
+      this.held_us[phase] = this.plugged && phase < this.evPhases ? t_us : -Infinity;
+    }
+    this.powerChanged(t_us);
+  }
+
   /** Contacts or plug may have moved: a current that has lost its way ends at once, and so does a leak. */
   private powerChanged(t_us: Micros): void {
     const powered = this.plugged && this.contactor.closed;
-    if (!powered || this.evState === 'B') this.charger.interrupt();
-    this.residual.powered(t_us, this.contactor.closed);
+    if (!powered) this.charger.interrupt();
+    else if (this.evState === 'B') this.charger.s2Opened();
+    if (!this.plugged) this.held_us = [-Infinity, -Infinity, -Infinity];
+    this.residual.changed(t_us, this.contactor.poleClosed);
+  }
+
+  private drivePilot(t_us: Micros): void {
+    const { cpDriver } = this;
+    this.circuit.drive(t_us, cpDriver ? (cpDriver === 'off' ? null : cpDriver === 'high') : this.level);
+  }
+
+  private loadPilot(t_us: Micros): void {
+    this.pilotChanged_us = t_us;
+    this.circuit.setLoad(t_us, {
+      connected: this.plugged,
+      load_Ohm: this.cpConnected() ? EV_LOAD_OHM[this.evState] : Infinity,
+      diodeShorted: this.diodeShort,
+      short_Ohm: this.short_Ohm,
+    });
   }
 
   /** The pilot wire and its return reach the car. */

@@ -20,7 +20,7 @@ typedef struct {
     uint8_t data[sizeof(cs_status_t)];
 } mail_t;
 
-#define QUEUE_RECORDS 8
+#define QUEUE_RECORDS 64
 #define QUEUE_BYTES 16
 
 static mail_t mail[CS_CONTEXTS]; // by sender
@@ -29,7 +29,8 @@ static struct {
     uint8_t data[QUEUE_RECORDS][QUEUE_BYTES];
     uint8_t len[QUEUE_RECORDS];
     uint8_t first, used;
-} control; // written and read in the session context only
+} control;               // written and read in the session context only
+static uint32_t outputs; // OUT_* as they were written last
 
 static const uint32_t mail_size[CS_CONTEXTS] = {
     [CONTEXT_PILOT] = sizeof(cs_status_t), [CONTEXT_SESSION] = sizeof(cs_orders_t)};
@@ -92,6 +93,13 @@ static int64_t gpio_write(door_t *door) {
         return ERR_NONE;
     if (value != 0 && value != 1)
         return ERR_ARG;
+    // L2 and L3 are not switched under load, whatever the module thinks.
+    if (line == OUT_THREE_PHASE && (outputs >> line & 1) != (uint32_t)value && host_contactor_driven())
+        return ERR_BUSY;
+    // Nor is a plug let go with power on it.
+    if (line == OUT_UNLOCK && value == 1 && host_contactor_driven())
+        return ERR_BUSY;
+    outputs = value ? outputs | 1u << line : outputs & ~(1u << line);
     board_gpio_write(line, value == 1);
     return 0;
 }
@@ -195,7 +203,7 @@ static int64_t nv_read_record(door_t *door) {
     uint8_t *data = bytes_at(door, door->arg[1], cap);
     if (!data)
         return 0;
-    if (key < 1 || key > 255)
+    if (key < 1 || key > NV_MODULES)
         return ERR_ARG;
     return nv_read(key, data, (size_t)cap);
 }
@@ -205,7 +213,7 @@ static int64_t nv_write_record(door_t *door) {
     const uint8_t *data = bytes_at(door, door->arg[1], len);
     if (!data)
         return 0;
-    if (key < 1 || key > 255 || len < 1 || len > NV_MAX)
+    if (key < 1 || key > NV_MODULES || len < 1 || len > NV_MAX)
         return ERR_ARG;
     return nv_write(key, data, (size_t)len);
 }
@@ -252,11 +260,18 @@ static int64_t mailbox_put(door_t *door) {
     return 0;
 }
 
+static int64_t fault_latch(door_t *door) {
+    int32_t bits = door->arg[0];
+    if (bits & ~(int32_t)(LATCH_WELD | LATCH_RCM))
+        return ERR_ARG;
+    return host_fault_latch((uint32_t)bits);
+}
+
 const door_function_t door_table[] = {
     {"adc_plan", "i(iii)", 3, 'i', PILOT, adc_plan},
     {"pwm_set", "i(iiii)", 4, 'i', PILOT, pwm_set},
     {"power_request", "i(i)", 1, 'i', PILOT, power_request},
-    {"gpio_write", "i(ii)", 2, 'i', BOTH, gpio_write},
+    {"gpio_write", "i(ii)", 2, 'i', PILOT, gpio_write},
     {"gpio_read", "i(i)", 1, 'i', BOTH, gpio_read},
     {"uart_write", "i(iii)", 3, 'i', BOTH, uart_write},
     {"uart_read", "i(iii)", 3, 'i', BOTH, uart_read},
@@ -268,6 +283,7 @@ const door_function_t door_table[] = {
     {"nv_write", "i(iii)", 3, 'i', SESSION, nv_write_record},
     {"mailbox_get", "i(ii)", 2, 'i', BOTH, mailbox_get},
     {"mailbox_put", "i(ii)", 2, 'i', BOTH, mailbox_put},
+    {"fault_latch", "i(i)", 1, 'i', PILOT, fault_latch},
 };
 const unsigned door_functions = sizeof door_table / sizeof door_table[0];
 
@@ -285,6 +301,7 @@ void door_reset(void) {
     memset(mail, 0, sizeof mail);
     memset(&control, 0, sizeof control);
     inject_flags = 0;
+    door_outputs_off();
 }
 
 bool door_control(const uint8_t *record, size_t len) {
@@ -298,6 +315,14 @@ bool door_control(const uint8_t *record, size_t len) {
 }
 
 void door_inject(uint32_t host_flags) { inject_flags |= host_flags; }
+
+uint32_t door_outputs(void) { return outputs; }
+
+void door_outputs_off(void) {
+    outputs = 0;
+    for (int line = 0; line < CS_OUTPUTS; line++)
+        board_gpio_write(line, false);
+}
 
 bool door_status(cs_status_t *status) {
     uint32_t lock = board_lock();

@@ -17,6 +17,7 @@ enum { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG };
 #define TRANSFER_MAX 256 // bytes of one spi_transfer or random
 #define LOG_MAX 120      // bytes of one log line
 #define NV_MAX 48        // bytes of one record of the non-volatile store
+#define NV_MODULES 199   // keys 1..NV_MODULES are for modules, those above for the host
 
 typedef struct door_function door_function_t;
 
@@ -47,13 +48,16 @@ extern const unsigned door_functions;
 const char *door_call(int context, const door_function_t *function, const int32_t *args, uint8_t *memory,
                       uint32_t memory_bytes, int64_t *result);
 
-// Forgets mailbox contents and waiting control records; at boot.
+// Forgets mailbox contents and waiting control records, and clears all outputs; at boot.
 void door_reset(void);
-// A CONTROL record for the session, from the link. False when its queue is full (8 records) or it is longer than 16
+// A CONTROL record for the session, from the link. False when its queue is full (64 records) or it is longer than 16
 // bytes.
 bool door_control(const uint8_t *record, size_t len);
 // Service orders for a module's next message (HOST_*): handed over once.
 void door_inject(uint32_t host_flags);
+// Output lines as the pilot module wrote them (OUT_* bits). Off: when it may not be there to write them any more.
+uint32_t door_outputs(void);
+void door_outputs_off(void);
 // The newest status of the pilot as the session sees it; false when there is none yet.
 bool door_status(cs_status_t *status);
 

@@ -10,7 +10,9 @@
 
 // The pilot module's orders. PWM orders do nothing while the kernel holds state F, which ends with a reset.
 void host_pwm(int mode, uint32_t period_us, uint32_t duty_1e4);
-int host_power_request(bool on); // 1 granted, 0 not
+int host_power_request(bool on);     // 1 granted, 0 not
+int host_fault_latch(uint32_t bits); // LATCH_*; all that are latched. Opens the contactor
+bool host_contactor_driven(void);
 uint32_t host_stop_reason(void); // REASON_* of the kernel's latch, or of the stop before this boot
 
 // A good frame from the link; false when its type or length is wrong.

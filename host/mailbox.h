@@ -3,14 +3,20 @@
 #ifndef CS_MAILBOX_H
 #define CS_MAILBOX_H
 
+#include <stddef.h>
 #include <stdint.h>
+
+#include "generated/parameters.h"
 
 #define CS_SAMPLES 10
 #define CS_BLOCK_US 1000
 
 enum { CH_CP, CH_V1, CH_V2, CH_V3, CH_I1, CH_I2, CH_I3, CH_RESIDUAL, CH_PP, CH_TEMP, CS_CHANNELS };
-enum { IN_RCM_TRIP, IN_ESTOP, IN_MIRROR, IN_POWER_GOOD, IN_SERVICE, CS_INPUTS };
-enum { OUT_LED, OUT_LOCK, CS_OUTPUTS };
+enum { IN_RCM_TRIP, IN_ESTOP, IN_MIRROR, IN_POWER_GOOD, IN_SERVICE, IN_LOCKED, IN_OUTPUT_LIVE, CS_INPUTS };
+#define IN_LATCHED 16
+#define LATCH_WELD 1u
+#define LATCH_RCM 2u
+enum { OUT_LED, OUT_LOCK, OUT_UNLOCK, OUT_RCM_TEST, OUT_FAN, OUT_THREE_PHASE, CS_OUTPUTS };
 enum { PWM_HIGH, PWM_ON, PWM_LOW };
 enum { STATE_A, STATE_B, STATE_C, STATE_D, STATE_E, STATE_F };
 
@@ -30,7 +36,8 @@ typedef struct {
 } cs_block_t;
 
 #define CONFIG_SOCKET 1u
-#define CONFIG_VENTILATION 2u
+#define CONFIG_FAN 2u
+#define CONFIG_PARAMETERS 96
 
 typedef struct {
     uint32_t version;
@@ -41,8 +48,10 @@ typedef struct {
         int32_t offset;
         int32_t gain_q16;
     } channel[CS_CHANNELS];
+    int32_t parameter[CS_PARAMETERS];
 } cs_config_t;
 
+#define NO_PARAMETER 65535u
 #define ORDER_ENABLE 1u
 #define ORDER_DIGITAL 2u
 #define ORDER_UNAVAILABLE 4u
@@ -54,7 +63,11 @@ typedef struct {
     uint32_t seq;
     uint32_t flags;
     uint32_t limit_mA;
-    uint32_t reserved;
+    uint8_t supply;
+    uint8_t phases;
+    uint16_t reserved;
+    uint32_t parameter;
+    int32_t value;
 } cs_orders_t;
 
 #define STATUS_PLUGGED 1u
@@ -62,6 +75,8 @@ typedef struct {
 #define STATUS_GRANTED 4u
 #define STATUS_MIRROR 8u
 #define STATUS_DIODE_OK 16u
+
+enum { LOCK_OPEN, LOCK_MOVING, LOCK_CLOSED, LOCK_FAILED };
 
 typedef struct {
     uint32_t seq;
@@ -87,11 +102,18 @@ typedef struct {
     uint64_t energy_phase_mWh[3];
     uint32_t host_flags;
     uint32_t stop_reason;
+    uint32_t parameters;
+    uint32_t limit_mA;
+    uint8_t phases;
+    uint8_t lock;
+    uint16_t start_delay_s;
+    uint32_t reserved;
 } cs_status_t;
 
 _Static_assert(sizeof(cs_block_t) == 224, "block layout");
-_Static_assert(sizeof(cs_config_t) == 96, "config layout");
-_Static_assert(sizeof(cs_orders_t) == 16, "orders layout");
-_Static_assert(sizeof(cs_status_t) == 128, "status layout");
+_Static_assert(sizeof(cs_config_t) == CONFIG_PARAMETERS + CS_PARAMETERS * 4, "config layout");
+_Static_assert(offsetof(cs_config_t, parameter) == CONFIG_PARAMETERS, "parameters");
+_Static_assert(sizeof(cs_orders_t) == 24, "orders layout");
+_Static_assert(sizeof(cs_status_t) == 144, "status layout");
 
 #endif

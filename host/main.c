@@ -5,6 +5,7 @@
 #include "door.h"
 #include "engine.h"
 #include "host.h"
+#include "latch.h"
 #include "link.h"
 #include "nv.h"
 #include "random.h"
@@ -130,8 +131,17 @@ int host_power_request(bool on) {
         safety.closed = false;
         board_contactor(false);
     }
-    return safety.closed && failure == REASON_NONE;
+    return safety.closed && failure == REASON_NONE && !latch_bits();
 }
+
+int host_fault_latch(uint32_t bits) {
+    uint32_t all = latch_set(bits);
+    if (all) // the kernel learns it with the next block
+        board_contactor(false);
+    return (int)all;
+}
+
+bool host_contactor_driven(void) { return safety.closed; }
 
 uint32_t host_stop_reason(void) { return safety.latch != REASON_NONE ? safety.latch : supervisor_stop_reason(); }
 
@@ -152,8 +162,10 @@ bool host_deadline(int context) {
 }
 
 void host_trip(uint32_t line) {
-    board_contactor(false);
+    uint32_t lock = board_lock(); // a board may also call it late, from below the trip interrupt
     tripped |= 1u << line;
+    board_contactor(false);
+    board_unlock(lock);
 }
 
 uint32_t host_blocks_lost(uint32_t n) {
@@ -172,11 +184,23 @@ static void apply(void) {
         force_low = true;
         save_now = true;
         board_pwm(PWM_LOW, 1000, 0);
+        door_outputs_off(); // nobody may be left to end a pulse
         record_host(board_time_us(), RECORD_HOST_PILOT_LOW, 1);
         // A pilot module that still runs tells the state by itself.
         if (!module[CONTEXT_PILOT].alive || silenced)
             telemetry_state("F");
     }
+}
+
+// Adds what the kernel and the pilot module have to see besides: the trips that only an interrupt saw, the latched
+// faults, the service orders.
+static void complete(cs_block_t *block) {
+    uint32_t lock = board_lock();
+    uint32_t trips = tripped, orders = injected;
+    tripped = injected = 0;
+    board_unlock(lock);
+    block->inputs = (block->inputs & ((1u << CS_INPUTS) - 1)) | trips | latch_bits() << IN_LATCHED;
+    block->flags |= orders;
 }
 
 static void judge(const cs_block_t *block) {
@@ -186,20 +210,17 @@ static void judge(const cs_block_t *block) {
     uint32_t lock = board_lock();
     inputs.elapsed += lost;
     lost = 0;
-    uint32_t trips = tripped;
-    tripped = 0;
     board_unlock(lock);
     inputs.failure = failure;
     next_seq = block->seq + 1;
     if (inputs.elapsed > 1)
         record_host(block->t_us, RECORD_HOST_LOST, (int32_t)inputs.elapsed - 1);
-    safety_read(&reader, block, &board_config, asked, safety.closed, &inputs);
-    if (trips & 1u << IN_RCM_TRIP)
-        inputs.bad |= 1u << RULE_RCM;
-    if (trips & 1u << IN_ESTOP)
-        inputs.bad |= 1u << RULE_ESTOP;
+    const safety_doing_t doing = {asked, safety.closed, door_outputs() >> OUT_FAN & 1};
+    safety_read(&reader, block, &board_config, doing, &inputs);
     asked = false;
     safety_step(&safety, &inputs);
+    if (safety.faults)
+        latch_set(safety.faults);
     apply();
 
     bool good = block->inputs >> IN_POWER_GOOD & 1;
@@ -230,11 +251,8 @@ static void report_latch(uint64_t now_us) {
 
 static void run_pilot(const cs_block_t *block) {
     uint32_t bytes;
-    cs_block_t given = *block;
-    given.flags |= injected;
-    injected = 0;
-    memcpy(engine_memory(CONTEXT_PILOT, &bytes) + module[CONTEXT_PILOT].block_ptr, &given, sizeof given);
-    engine_result_t ended = call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, &given, NULL);
+    memcpy(engine_memory(CONTEXT_PILOT, &bytes) + module[CONTEXT_PILOT].block_ptr, block, sizeof *block);
+    engine_result_t ended = call(CONTEXT_PILOT, RECORD_BLOCK, module[CONTEXT_PILOT].run, BLOCK_LIMIT_US, block, NULL);
     if (ended == ENGINE_OK)
         return;
     fail_now(ended == ENGINE_TRAP ? REASON_PILOT_TRAP : REASON_PILOT_HANG);
@@ -249,9 +267,11 @@ void host_block(const cs_block_t *block) {
         blocks_to_drop--;
         return;
     }
-    judge(block);
+    cs_block_t given = *block;
+    complete(&given);
+    judge(&given);
     if (module[CONTEXT_PILOT].alive && !silenced)
-        run_pilot(block);
+        run_pilot(&given);
     record_contactor(block->t_us);
     report_latch(block->t_us);
     if (safety.severe)
@@ -307,6 +327,7 @@ void host_link(void) {
 void host_poll(void) {
     host_link();
     module_t *session = &module[CONTEXT_SESSION];
+    latch_poll(save_now); // before the session: it is one record
     if (save_now) {
         save_now = false;
         if (session->alive && session->power_fail != ENGINE_NONE)
@@ -317,7 +338,9 @@ void host_poll(void) {
     else
         restart_session();
     cs_status_t status;
-    nv_service(!safety.closed && !request && !(door_status(&status) && status.flags & STATUS_PLUGGED));
+    bool plugged = door_status(&status) && status.flags & STATUS_PLUGGED;
+    // A fault that waits for room is worth a stall that a plugged car may notice.
+    nv_service(supply_was_good && !safety.closed && !request && (!plugged || latch_pending()));
 }
 
 static bool inject(uint8_t kind) {
@@ -341,6 +364,9 @@ static bool inject(uint8_t kind) {
         return true;
     case 6:
         blocks_to_drop = 10;
+        return true;
+    case 7:
+        latch_reset(safety.closed);
         return true;
     default:
         return false;
@@ -397,6 +423,7 @@ void host_init(void) {
     record_init();
     record_host(board_time_us(), RECORD_HOST_BOOT, (int32_t)supervisor_boot_reason());
     nv_init();
+    latch_init();
     uint32_t stopped = supervisor_stop_reason();
     if (stopped != REASON_NONE) {
         // It is over, but whoever listens only now should know.

@@ -12,24 +12,28 @@ typedef struct {
     bool always; // acts while the contactor is open, too
     bool severe; // state F and reset; otherwise the pilot module may ask again after it gave up for one second
     uint8_t reason;
+    uint8_t fault; // LATCH_*: the host keeps it over resets and power cuts
 } rule_t;
 
 // clang-format off
 static const rule_t rules[SAFETY_RULES] = {
-    //                limit                 leaky  always severe reason
-    [RULE_RCM] =     {1,                    false, false, false, REASON_TRIP_RCM},
-    [RULE_ESTOP] =   {1,                    false, false, false, REASON_TRIP_ESTOP},
-    [RULE_POWER] =   {1,                    false, false, false, REASON_BROWN_OUT},
-    [RULE_LATE] =    {SAFETY_LATE_BLOCKS,   false, false, true,  REASON_LATE_BLOCK},
-    [RULE_SILENT] =  {SAFETY_SILENT_BLOCKS, false, true,  true,  REASON_PILOT_SILENT},
-    [RULE_FROZEN] =  {5,                    false, false, true,  REASON_ADC_FROZEN},
-    [RULE_STUCK] =   {20,                   false, false, false, REASON_ADC_STUCK},
-    [RULE_STATE_F] = {1,                    false, false, false, REASON_STATE_F},
-    [RULE_CP] =      {SAFETY_CP_BLOCKS,     true,  false, false, REASON_CP_WINDOW},
-    [RULE_BLIND] =   {10,                   false, false, false, REASON_CP_WINDOW},
-    [RULE_DIODE] =   {SAFETY_CP_BLOCKS,     true,  false, false, REASON_DIODE},
-    [RULE_PAUSE] =   {SAFETY_PAUSE_BLOCKS,  false, false, false, REASON_PAUSE_OVERRUN},
-    [RULE_AGE] =     {SAFETY_AGE_BLOCKS,    false, false, false, REASON_REQUEST_LATE},
+    //                    limit                      leaky  always severe reason              fault
+    [RULE_RCM] =         {1,                         false, false, false, REASON_TRIP_RCM,     0},
+    [RULE_ESTOP] =       {1,                         false, false, false, REASON_TRIP_ESTOP,   0},
+    [RULE_POWER] =       {1,                         false, false, false, REASON_BROWN_OUT,    0},
+    [RULE_LATE] =        {SAFETY_LATE_BLOCKS,        false, false, true,  REASON_LATE_BLOCK,   0},
+    [RULE_SILENT] =      {SAFETY_SILENT_BLOCKS,      false, true,  true,  REASON_PILOT_SILENT, 0},
+    [RULE_FROZEN] =      {5,                         false, false, true,  REASON_ADC_FROZEN,   0},
+    [RULE_STUCK] =       {20,                        false, false, false, REASON_ADC_STUCK,    0},
+    [RULE_STATE_F] =     {1,                         false, false, false, REASON_STATE_F,      0},
+    [RULE_CP] =          {SAFETY_CP_BLOCKS,          true,  false, false, REASON_CP_WINDOW,    0},
+    [RULE_BLIND] =       {10,                        false, false, false, REASON_CP_WINDOW,    0},
+    [RULE_DIODE] =       {SAFETY_CP_BLOCKS,          true,  false, false, REASON_DIODE,        0},
+    [RULE_PAUSE] =       {SAFETY_PAUSE_BLOCKS,       false, false, false, REASON_PAUSE_OVERRUN, 0},
+    [RULE_AGE] =         {SAFETY_AGE_BLOCKS,         false, false, false, REASON_REQUEST_LATE, 0},
+    [RULE_LATCHED] =     {1,                         false, true,  false, REASON_LATCHED,      0},
+    [RULE_WELD_MIRROR] = {SAFETY_WELD_MIRROR_BLOCKS, false, true,  false, REASON_LATCHED,      LATCH_WELD},
+    [RULE_WELD_OUTPUT] = {SAFETY_WELD_OUTPUT_BLOCKS, false, true,  false, REASON_LATCHED,      LATCH_WELD},
 };
 // clang-format on
 
@@ -56,6 +60,7 @@ static void latch(safety_state_t *state, uint8_t reason, bool severe) {
 
 void safety_step(safety_state_t *state, const safety_inputs_t *in) {
     bool clear = true;
+    state->faults = 0;
     for (int r = 0; r < SAFETY_RULES; r++) {
         count(state, in, r);
         if (state->count[r] > 0)
@@ -74,8 +79,10 @@ void safety_step(safety_state_t *state, const safety_inputs_t *in) {
         latch(state, in->failure, true);
     for (int r = 0; r < SAFETY_RULES; r++) {
         bool acts = state->count[r] >= rules[r].limit && (in->bad & 1u << r);
-        if (acts && (state->closed || rules[r].always))
+        if (acts && (state->closed || rules[r].always)) {
             latch(state, rules[r].reason, rules[r].severe);
+            state->faults |= rules[r].fault;
+        }
     }
 
     if (state->latch != REASON_NONE && !state->severe) {
@@ -144,7 +151,7 @@ static bool any_stuck(const cs_block_t *block) {
     return false;
 }
 
-static void read_cp(const cs_block_t *block, const cs_config_t *config, safety_inputs_t *in) {
+static void read_cp(const cs_block_t *block, const cs_config_t *config, bool fan, safety_inputs_t *in) {
     const uint32_t cp_rules = 1u << RULE_CP | 1u << RULE_DIODE;
     int32_t high = 0, low = 0;
     if (block->flags & BLOCK_PWM_CHANGED) {
@@ -162,7 +169,7 @@ static void read_cp(const cs_block_t *block, const cs_config_t *config, safety_i
         in->bad |= 1u << RULE_BLIND;
         return;
     }
-    int32_t min = config->flags & CONFIG_VENTILATION ? D_HIGH_MIN : C_HIGH_MIN;
+    int32_t min = fan && config->flags & CONFIG_FAN ? D_HIGH_MIN : C_HIGH_MIN; // D wants ventilation
     if (high < min || high > C_HIGH_MAX)
         in->bad |= 1u << RULE_CP;
     in->no_car = high > CAR_HIGH_MAX || high < D_HIGH_MIN;
@@ -179,9 +186,9 @@ static void read_cp(const cs_block_t *block, const cs_config_t *config, safety_i
     }
 }
 
-void safety_read(safety_reader_t *reader, const cs_block_t *block, const cs_config_t *config, bool asked, bool closed,
+void safety_read(safety_reader_t *reader, const cs_block_t *block, const cs_config_t *config, safety_doing_t doing,
                  safety_inputs_t *in) {
-    read_cp(block, config, in);
+    read_cp(block, config, doing.fan, in);
     in->oscillating = block->pwm_mode == PWM_ON && !(block->flags & BLOCK_PWM_CHANGED);
     if (block->inputs & 1u << IN_RCM_TRIP)
         in->bad |= 1u << RULE_RCM;
@@ -191,9 +198,15 @@ void safety_read(safety_reader_t *reader, const cs_block_t *block, const cs_conf
         in->bad |= 1u << RULE_POWER;
     if (in->elapsed >= SAFETY_LATE_BLOCKS)
         in->bad |= 1u << RULE_LATE;
-    if (!asked)
+    if (block->inputs >> IN_LATCHED)
+        in->bad |= 1u << RULE_LATCHED;
+    if (!doing.closed && block->inputs & 1u << IN_MIRROR)
+        in->bad |= 1u << RULE_WELD_MIRROR;
+    if (!doing.closed && block->inputs & 1u << IN_OUTPUT_LIVE)
+        in->bad |= 1u << RULE_WELD_OUTPUT;
+    if (!doing.asked)
         in->bad |= 1u << RULE_SILENT | 1u << RULE_AGE;
-    if (closed && block->pwm_mode == PWM_HIGH)
+    if (doing.closed && block->pwm_mode == PWM_HIGH)
         in->bad |= 1u << RULE_PAUSE;
     if (any_stuck(block))
         in->bad |= 1u << RULE_STUCK;
@@ -225,6 +238,7 @@ const char *safety_reason_name(uint32_t reason) {
         [REASON_SESSION_TRAP] = "session_trap",
         [REASON_SESSION_HANG] = "session_hang",
         [REASON_INOPERATIVE] = "inoperative",
+        [REASON_LATCHED] = "latched_fault",
     };
     return reason < REASONS ? names[reason] : "unknown";
 }

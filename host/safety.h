@@ -31,6 +31,7 @@ typedef enum {
     REASON_SESSION_TRAP,
     REASON_SESSION_HANG,
     REASON_INOPERATIVE,
+    REASON_LATCHED,
     REASONS
 } safety_reason_t;
 
@@ -51,6 +52,9 @@ enum {
     RULE_DIODE,
     RULE_PAUSE,
     RULE_AGE,
+    RULE_LATCHED,
+    RULE_WELD_MIRROR,
+    RULE_WELD_OUTPUT,
     SAFETY_RULES
 };
 
@@ -61,6 +65,10 @@ enum {
 #define SAFETY_LATE_BLOCKS 5  // lost in a row
 #define SAFETY_AGE_BLOCKS 4   // without a repeated request
 #define SAFETY_SILENT_BLOCKS 20
+// Not driven, and yet closed by the mirror contact, or with voltage at the output: the pilot module's own limits are at
+// most 1000 and 5000 (parameters weld_ms, weld_voltage_ms).
+#define SAFETY_WELD_MIRROR_BLOCKS 3000
+#define SAFETY_WELD_OUTPUT_BLOCKS 6000
 
 // What one block tells. `elapsed` is 1 plus the blocks lost before it.
 typedef struct {
@@ -81,6 +89,7 @@ typedef struct {
     uint8_t latch; // REASON_*
     bool severe;   // latch stays until reset, state F is forced
     bool closed;
+    uint8_t faults; // LATCH_* that this step found: the host must keep them
 } safety_state_t;
 
 // The next state. `state->closed` is the permission, `state->severe` forces state F.
@@ -92,9 +101,16 @@ typedef struct {
     bool any;
 } safety_reader_t;
 
-// The kernel's own view of a block, which owes nothing to the pilot module. `asked`: power_request was called since the
-// block before; `closed`: the contactor is closed now.
-void safety_read(safety_reader_t *reader, const cs_block_t *block, const cs_config_t *config, bool asked, bool closed,
+// What the station does while a block is read.
+typedef struct {
+    bool asked;  // power_request was called since the block before
+    bool closed; // the contactor is driven
+    bool fan;    // OUT_FAN is driven
+} safety_doing_t;
+
+// The kernel's own view of a block, which owes nothing to the pilot module. `block->inputs` has the trips that
+// interrupts saw since the block before, and the latched faults from bit IN_LATCHED on.
+void safety_read(safety_reader_t *reader, const cs_block_t *block, const cs_config_t *config, safety_doing_t doing,
                  safety_inputs_t *inputs);
 
 // Mean of the CP samples on the high (low) plateau, mV; false when no sample is far enough from both edges.

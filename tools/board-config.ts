@@ -1,13 +1,15 @@
 /** Turns `boards/<board>/board.json` into `board_config.h`, the initialiser of `board_config` (host/mailbox.h, cs_config_t). */
 
 import { readFileSync } from 'node:fs';
+import { checkParameters } from '../parameters/parameters.ts';
 
 const CHANNELS = ['CP', 'V1', 'V2', 'V3', 'I1', 'I2', 'I3', 'RESIDUAL', 'PP', 'TEMP'];
 
 interface Board {
   max_current_A: number;
   socket: boolean;
-  ventilation: boolean;
+  fan_output: boolean;
+  parameters?: Record<string, number>;
   channels: Record<string, { offset: number; gain: number } | undefined>;
 }
 
@@ -29,9 +31,11 @@ const channels = CHANNELS.map((name) => {
 });
 const max_current_mA = Math.round(board.max_current_A * 1000);
 if (!(max_current_mA >= 6000 && max_current_mA <= 80000)) throw new Error(`${file}: max_current_A is not 6..80`);
-const flags = [...(board.socket ? ['CONFIG_SOCKET'] : []), ...(board.ventilation ? ['CONFIG_VENTILATION'] : [])];
+const flags = [...(board.socket ? ['CONFIG_SOCKET'] : []), ...(board.fan_output ? ['CONFIG_FAN'] : [])];
+const parameters = checkParameters(board.parameters ?? {}, `${file}: parameters.`);
 
 console.log(`// Made from ${file} by tools/board-config.ts.
 #define BOARD_CONFIG \\
-    {1, ${max_current_mA}, ${flags.join(' | ') || '0'}, 0, \\
-     {${channels.join(', ')}}}`);
+    {2, ${max_current_mA}, ${flags.join(' | ') || '0'}, 0, \\
+     {${channels.join(', ')}}, \\
+     {${parameters.join(', ')}}}`);

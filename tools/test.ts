@@ -48,6 +48,7 @@ const suites: Suite[] = [
         ['eslint', 'npx', 'eslint', '.', '--max-warnings', '0'],
         ['prettier', 'npx', 'prettier', '--check', '--log-level', 'warn', '.'],
         ['no disabled safety code', 'node', '--import', 'tsx', 'tools/lint-safety.ts'],
+        ['parameters are current', 'node', '--import', 'tsx', 'parameters/main.ts', '--check'],
         ['diagrams are current', 'node', '--import', 'tsx', 'tools/diagram.ts', '--check'],
       ]),
   },

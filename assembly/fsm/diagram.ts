@@ -3,9 +3,9 @@
  * this with the same table that pilot.wasm is built from.
  */
 import { GUARD_NONE, count_rows, row_actions, row_at, row_clause, row_event, row_guard, row_next } from './machine';
-import { row_state, row_timer_ms } from './machine';
+import { row_state, row_timer } from './machine';
 import { ROWS } from './pilot-table';
-import { ACTION_NAMES, CLAUSE_NAMES, EVENT_NAMES, GUARD_NAMES, STATE_NAMES } from './names';
+import { ACTION_NAMES, CLAUSE_NAMES, EVENT_NAMES, GUARD_NAMES, STATE_NAMES, TIMER_NAMES } from './names';
 
 /** Names of the actions in a mask, comma separated. */
 export function action_list(mask: i32): string {
@@ -52,7 +52,7 @@ export function transitions(): string {
   for (let i = 0; i < rows; i++) {
     const row = row_at(ROWS, i);
     if (row_next(row) == row_state(row) && row_actions(row) == 0) continue;
-    const timer = row_timer_ms(row) ? row_timer_ms(row).toString() + ' ms' : '';
+    const timer = TIMER_NAMES[row_timer(row)];
     text += '| ' + STATE_NAMES[row_state(row)] + ' | ' + cause(row) + ' | ' + STATE_NAMES[row_next(row)] + ' | ';
     text += action_list(row_actions(row)) + ' | ' + timer + ' | ' + CLAUSE_NAMES[row_clause(row)] + ' |\n';
   }

@@ -1,10 +1,11 @@
 /**
  * An interpreter for state machines that are tables. A table is a list of rows of ROW_WORDS u16:
  *
- *   state, event, guard, next state, actions (bit mask), timer [ms], clause
+ *   state, event, guard, next state, actions (bit mask), timer (a number that the machine's owner turns into a time), clause
  *
  * Rows of one (state, event) pair stand together; the first whose guard holds is taken. `index_rows` refuses a table in which
- * a pair is missing, has no row without a guard at its end, or is split, so a machine can't meet a pair nobody thought of.
+ * a pair is missing, has no row without a guard at its end, or is split, so a machine can't meet a pair nobody thought of. The
+ * timeout event is special: exactly the states that are entered with a timer have rows for it.
  */
 
 export const ROW_WORDS: i32 = 7;
@@ -32,7 +33,7 @@ export function row_next(row: usize): i32 {
 export function row_actions(row: usize): i32 {
   return load<u16>(row, 8);
 }
-export function row_timer_ms(row: usize): i32 {
+export function row_timer(row: usize): i32 {
   return load<u16>(row, 10);
 }
 export function row_clause(row: usize): i32 {
@@ -61,12 +62,31 @@ export function find_row(
   return row;
 }
 
+/** The event is not a timeout. */
+export const NO_TIMEOUT: i32 = -1;
+
+function has_timer(rows: usize, count: i32, state: i32): bool {
+  for (let i = 0; i < count; i++) {
+    const row = row_at(rows, i);
+    if (row_next(row) == state && row_timer(row) != 0) return true;
+  }
+  return false;
+}
+
 /**
  * Checks the table and fills `index` (states * events bytes) with the first row of each pair.
+ * @param timeout the event that means a timer has run out, or NO_TIMEOUT
  * @returns 0, or the 1-based number of the first offending row or, negative, -(1 + state * events + event) of a pair
- *          that has no row at all
+ *          that has no row at all, or of a timeout that can't come
  */
-export function index_rows(rows: usize, count: i32, states: i32, events: i32, index: usize): i32 {
+export function index_rows(
+  rows: usize,
+  count: i32,
+  states: i32,
+  events: i32,
+  index: usize,
+  timeout: i32 = NO_TIMEOUT,
+): i32 {
   const pairs = states * events;
   memory.fill(index, 0xff, <usize>pairs);
   let previous = -1;
@@ -88,7 +108,8 @@ export function index_rows(rows: usize, count: i32, states: i32, events: i32, in
   }
   if (count > 0 && row_guard(row_at(rows, count - 1)) != GUARD_NONE) return count;
   for (let pair = 0; pair < pairs; pair++) {
-    if (load<u8>(index + <usize>pair) == 0xff) return -(1 + pair);
+    const wanted = pair % events != timeout || has_timer(rows, count, pair / events);
+    if ((load<u8>(index + <usize>pair) != 0xff) != wanted) return -(1 + pair);
   }
   return 0;
 }

@@ -10,6 +10,8 @@ export const STATE_NAMES: string[] = [
   'FAULTED',
   'SHORTED',
   'UNAVAILABLE',
+  'WAKING',
+  'SWITCHING',
 ];
 
 export const EVENT_NAMES: string[] = [
@@ -24,10 +26,29 @@ export const EVENT_NAMES: string[] = [
   'C/D denied',
 ];
 
-export const GUARD_NAMES: string[] = ['', 'may close', 'unventilated', 'F pulse configured'];
+export const GUARD_NAMES: string[] = [
+  '',
+  'may close',
+  'unventilated',
+  'F pulse configured',
+  'asleep, wake by F',
+  'asleep',
+  'phases differ, F configured',
+  'phases differ',
+];
+
+/** By number of the timer. */
+export const TIMER_NAMES: string[] = [
+  '',
+  'f_pulse_ms',
+  'stop_under_load_ms',
+  'wake_up_after_ms',
+  'wake_up_hold_ms',
+  'phase_wait_ms',
+];
 
 /** By bit. */
-export const ACTION_NAMES: string[] = ['power on', 'power off', 'x1', 'x2', 'F'];
+export const ACTION_NAMES: string[] = ['power on', 'power off', 'x1', 'x2', 'F', 'set phases', 'woken'];
 
 export const CLAUSE_NAMES: string[] = [
   '',
@@ -45,4 +66,6 @@ export const CLAUSE_NAMES: string[] = [
   'seq. 12 CP to PE, 3 s',
   'table A.5 F for 300 ms',
   'state D without ventilation',
+  'A.5.3 wake-up',
+  'change of phases',
 ];

@@ -22,6 +22,9 @@ import {
   CP_LOW_MIN_mV,
   CP_MAX_mV,
 } from './limits';
+import { P_DIGITAL_QUIET_FOR_MS, P_DIGITAL_QUIET_MS } from '../generated/parameters';
+import { BLOCK } from './memory';
+import { parameter } from './parameters';
 import { NO_LEVEL, UNSETTLED } from './plateau';
 
 /** In a dead band between two windows: the state is held (61851 table A.2). */
@@ -41,6 +44,8 @@ export let diode_bad: bool = false;
 let doubt: i32 = 0; // leaky: blocks that disagree with ev_state
 let run: i32 = 0; // blocks in a row that read `candidate`
 let candidate: i32 = STATE_A;
+let quiet: i32 = 0; // blocks; 0 = as usual
+let quiet_from_ms: u32 = 0;
 let diode_run: i32 = 0;
 let diode_doubt: i32 = 0;
 // Levels of the last block when nothing was counting: the same levels change nothing then.
@@ -62,8 +67,17 @@ export function read_state(high_mV: i32): i32 {
   return STATE_E;
 }
 
+/** PWM has begun to ask for digital communication: some cars show short B, C, D and a missing diode then. */
+export function digital_starts(now_ms: u32): void {
+  quiet_from_ms = now_ms;
+  quiet = parameter(P_DIGITAL_QUIET_MS);
+}
+
 /** Blocks that `from` -> `to` needs. */
-function confirmation(from: i32, to: i32): i32 {
+function confirmation(from: i32, to: i32, powered: bool): i32 {
+  if (quiet && !powered && from != STATE_A && from != STATE_E && to != STATE_A && to != STATE_E && to != READ_INVALID) {
+    return quiet;
+  }
   const out_of_power = from == STATE_C || from == STATE_D;
   if (out_of_power || to == STATE_A || to == STATE_E || to == READ_INVALID) return CONFIRM_LESS;
   return to == STATE_B ? CONFIRM_PLUG : CONFIRM_MORE;
@@ -98,6 +112,7 @@ export function forget_diode(): void {
 export function ev_block(high_mV: i32, low_mV: i32, flags: u32, powered: bool): void {
   if (settled && high_mV == settled_high_mV && low_mV == settled_low_mV) return;
   settled = false;
+  if (quiet && load<u32>(BLOCK, 8) - quiet_from_ms >= <u32>parameter(P_DIGITAL_QUIET_FOR_MS)) quiet = 0;
   if (high_mV == NO_LEVEL) return; // state F is driven
   const reading = read_state(high_mV);
   if (flags & BLOCK_PWM_CHANGED) {
@@ -114,7 +129,7 @@ export function ev_block(high_mV: i32, low_mV: i32, flags: u32, powered: bool): 
     }
     run++;
     doubt++;
-    const needed = confirmation(ev_state, reading);
+    const needed = confirmation(ev_state, reading, powered);
     if (needed == CONFIRM_LESS ? doubt >= needed : run >= needed) accept(reading);
     else if (doubt > CONFIRM_MORE) doubt = CONFIRM_MORE;
   }
@@ -135,7 +150,7 @@ function diode_block(low_mV: i32, powered: bool): void {
   } else if (low_mV > CP_DIODE_BAD_mV || low_mV < CP_LOW_MIN_mV) {
     // UNSETTLED is below every level and lands here too.
     diode_run = 0;
-    if (++diode_doubt >= (powered ? CONFIRM_LESS : CONFIRM_DIODE_IDLE)) {
+    if (++diode_doubt >= (powered ? CONFIRM_LESS : max(CONFIRM_DIODE_IDLE, quiet))) {
       diode_bad = true;
       diode_ok = false;
       diode_doubt = 0;

@@ -2,7 +2,7 @@
  * pilot.wasm: hard real time, one call per 1 ms block. The order within a block is fixed: what was ordered, what the
  * pilot line says, what the measurements say, what follows from it, what is given out.
  */
-import { PWM_LOW, PWM_ON, gpio_write, mailbox_get, mailbox_put, power_request } from '../door';
+import { PWM_LOW, PWM_ON, mailbox_get, mailbox_put, power_request } from '../door';
 import {
   BLOCK_HANG,
   BLOCK_TRAP,
@@ -11,11 +11,12 @@ import {
   FAULT_CABLE,
   FAULT_CP_SHORT,
   FAULT_VENTILATION,
+  IN_LOCKED,
   IN_MIRROR,
   ORDERS_SIZE,
   ORDER_CLEAR,
-  OUT_LOCK,
   STATE_A,
+  STATE_B,
   STATE_D,
   STATE_E,
   STATE_F,
@@ -32,41 +33,46 @@ import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } fro
 import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block } from './pp';
 import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush } from './meter';
-import {
-  DETAILS,
-  active,
-  clear_at_unplug,
-  clear_by_order,
-  judge_cycle,
-  judge_inputs,
-  judge_line,
-  judge_offer,
-  judge_residual,
-  judge_window,
-  latched,
-  pausing,
-  supply_failing,
-  tripped,
-} from './protection';
+import { P_START_DELAY_MAX_S } from '../generated/parameters';
+import { judge_channel } from './channels';
+import { judge_inputs, supply_failing, surely_open } from './contactor';
+import { DETAILS, active, clear_at_unplug, clear_by_itself, clear_by_order, latched, pausing, tripped } from './faults';
+import { judge_driver, judge_line } from './line';
+import { lock_state, lock_step } from './lock';
+import { judge_mains } from './mains';
+import { judge_currents, judge_cycle, judge_offer } from './overcurrent';
+import { parameter, parameters_good, parameters_sum, take_parameter } from './parameters';
+import { rcm_block, rcm_testing } from './rcm-test';
+import { judge_residual } from './residual';
+import { judge_temperature, sensor_broken } from './temperature';
 import {
   duty_1e4,
   limit_mA,
+  phases,
   powered,
   pwm_mode,
   signalled_mA,
+  station,
   station_block,
+  station_plug,
   station_start,
   ventilated,
 } from './station';
+import { CONNECTED, UNAVAILABLE } from '../fsm/pilot-table';
+import { CP_STEP_mV, UNLOCK_IN_F_ms } from './limits';
 import { report_faults, report_state } from './telemetry';
+
+// At 12 and 16, as in the status: the plateaus in 1/16 mV.
+const CP_SMOOTH: usize = memory.data(20, 4);
 
 let plug_count: u32 = 0;
 let plugged: bool = false;
-let locked: bool = false;
+let f_since_ms: u32 = 0; // state F by order, or now
 let granted: bool = false;
 let clearing: bool = false;
 let order_age_ms: i32 = -1;
 let published: u32 = u32.MAX_VALUE;
+let published_faults: u32 = u32.MAX_VALUE;
 
 /** The session looks every 10 ms; asking the host more often than this would only cost time. What follows from orders has its own block of
  * the round each, so that no block has to do all of it. */
@@ -84,8 +90,9 @@ export function config_ptr(): usize {
 
 /** Once, after the configuration was written. Traps when the configuration or the state table is wrong. */
 export function start(): void {
-  if (load<u32>(CONFIG) != 1) unreachable();
+  if (load<u32>(CONFIG) != 2) unreachable();
   for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
+  if (!parameters_good()) unreachable();
   station_start(load<u32>(BLOCK, 8));
 }
 
@@ -98,15 +105,16 @@ export function block(): void {
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
   ev_block(cp_high_mV, cp_low_mV, flags, powered);
+  judge_driver(now_ms);
   follow_plug();
   if (!cable_A || !plugged) pp_block(plugged);
   const inputs = load<u32>(BLOCK, 12);
   protect(inputs, now_ms);
 
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
-  station_block(now_ms, order_age_ms, tripped(), pausing(), cable_limit_mA(), mirror);
+  station_block(now_ms, order_age_ms, tripped() || supply_failing, pausing(), cable_limit_mA(), mirror);
   granted = power_request(powered ? 1 : 0) == 1;
-  if (now_ms % MAIL_ms == 1) follow_lock(mirror);
+  if (now_ms % MAIL_ms == 1) follow_lock(inputs, mirror, now_ms);
   follow_status(now_ms, mirror);
 }
 
@@ -116,16 +124,25 @@ function protect(inputs: u32, now_ms: u32): void {
   if (ev_state == STATE_E) seen = cp_invalid ? FAULT_ADC : FAULT_CP_SHORT;
   else if (ev_state == STATE_D && !ventilated()) seen = FAULT_VENTILATION;
   if (cable_refused) seen |= FAULT_CABLE;
-  judge_line(seen, diode_bad, cp_low_mV);
-  judge_inputs(inputs, powered, granted);
-  if (now_ms % MAIL_ms == 3)
-    judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
+  if (sensor_broken) seen |= FAULT_ADC;
+  judge_line(seen, diode_bad, now_ms);
+  judge_channel(now_ms);
+  judge_inputs(inputs, powered, granted, now_ms);
+  rcm_block(inputs, surely_open, now_ms);
+  const turn = now_ms % MAIL_ms;
+  if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
+  else if (turn == 5) clear_by_itself(now_ms);
   const done = meter_block();
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;
-  if (done == DONE_CYCLE) judge_cycle(powered);
-  else if (done == DONE_RESIDUAL) judge_residual();
-  else judge_window(powered, now_ms);
+  if (done == DONE_CYCLE) judge_cycle(powered, now_ms);
+  else if (done == DONE_RESIDUAL) {
+    judge_residual(rcm_testing, now_ms);
+    judge_temperature(now_ms);
+  } else {
+    judge_currents(powered, now_ms);
+    judge_mains();
+  }
 }
 
 /** The backend's order to clear acts once, when it comes. */
@@ -141,6 +158,9 @@ function follow_clear(): void {
 function read_orders(): void {
   order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
   follow_clear();
+  if (order_age_ms < 0) return;
+  // Not under a car that charges or is about to.
+  if (station <= <i32>CONNECTED) take_parameter(load<u32>(ORDERS, 16), load<i32>(ORDERS, 20));
 }
 
 /** Orders for testing, let through by the host with the service strap only. */
@@ -154,16 +174,17 @@ function follow_plug(): void {
   const now = ev_state != STATE_A;
   if (now == plugged) return;
   plugged = now;
+  station_plug(now, ev_state > <i32>STATE_B && ev_state < <i32>STATE_E);
   if (now) plug_count++;
-  else clear_at_unplug();
+  // With no car there, what came and went in the meantime is nothing that this car has to do with.
+  clear_at_unplug();
 }
 
-/** The plug stays locked while a car is there or the contacts may be closed. */
-function follow_lock(mirror: bool): void {
-  const now = plugged || powered || mirror;
-  if (now == locked) return;
-  locked = now;
-  gpio_write(OUT_LOCK, now ? 1 : 0);
+/** The plug is locked while a car is there, and in any case while the contacts may be closed. */
+function follow_lock(inputs: u32, mirror: bool, now_ms: u32): void {
+  if (station != <i32>UNAVAILABLE) f_since_ms = now_ms;
+  const released = ev_state == STATE_E || now_ms - f_since_ms >= UNLOCK_IN_F_ms;
+  lock_step((plugged && !released) || powered || mirror, ((inputs >> IN_LOCKED) & 1) != 0, now_ms);
 }
 
 /** Publishes the status now and then, and at once when something in it changes that others act on. */
@@ -177,22 +198,38 @@ function follow_status(now_ms: u32, mirror: bool): void {
     (mirror ? STATUS_MIRROR : 0) |
     (diode_ok ? STATUS_DIODE_OK : 0);
   const faults = active | latched;
-  const digest = flags | (state << 8) | (pwm_mode << 12) | (faults << 16);
-  if (digest != published) {
+  const digest = flags | (state << 8) | (pwm_mode << 12) | (phases << 16) | (lock_state << 20);
+  if (digest != published || faults != published_faults) {
     const t_us = load<u64>(BLOCK);
     const told = report_state(state, pwm_mode == PWM_ON, t_us);
     // Kept as not published until everything has its record.
-    if (report_faults(faults, DETAILS, t_us) && told) published = digest;
+    if (report_faults(faults, DETAILS, t_us) && told) {
+      published = digest;
+      published_faults = faults;
+    }
   } else if (now_ms % MAIL_ms != MAIL_ms / 2 && !supply_failing) return;
   store<u32>(STATUS, load<u32>(STATUS) + 1);
   store<u32>(STATUS, flags, 4);
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);
-  // A plateau that the block does not have keeps its last level.
-  if (cp_high_mV > UNSETTLED) store<i32>(STATUS, cp_high_mV, 12);
-  if (cp_low_mV > UNSETTLED) store<i32>(STATUS, cp_low_mV, 16);
+  smooth(cp_high_mV, 12);
+  smooth(cp_low_mV, 16);
   store<u32>(STATUS, active, 20);
   store<u32>(STATUS, latched, 24);
   store<u32>(STATUS, cable_A | (plug_count << 16), 28);
   store<i32>(STATUS, signalled_mA, 32);
+  store<u32>(STATUS, parameters_sum, 128);
+  store<i32>(STATUS, limit_mA, 132);
+  store<u32>(STATUS, phases | (lock_state << 8) | (parameter(P_START_DELAY_MAX_S) << 16), 136);
   mailbox_put(STATUS, STATUS_SIZE);
+}
+
+/** A plateau as published [mV]: averaged over some publications, as at 5 % duty a block has one sample of it; a step is taken at once. */
+function smooth(level_mV: i32, at: usize): void {
+  if (level_mV <= UNSETTLED) return; // a plateau that the block does not have keeps its last level
+  const q4 = CP_SMOOTH + at;
+  const old_q4 = load<i32>(q4);
+  const step_q4 = (level_mV << 4) - old_q4;
+  const next_q4 = abs(step_q4) > CP_STEP_mV << 4 ? level_mV << 4 : old_q4 + (step_q4 >> 3);
+  store<i32>(q4, next_q4);
+  store<i32>(STATUS + at, (next_q4 + 8) >> 4);
 }

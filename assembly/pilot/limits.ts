@@ -1,6 +1,7 @@
 /**
- * Every threshold and time of the pilot module, with where it comes from. "61851" is IEC 61851-1 (Annex A and its
- * sequence table A.6), "practice" is what fielded stations do where the standard leaves the choice open.
+ * Thresholds and times of the pilot module that nobody sets, with where they come from; the others are parameters
+ * (`parameters/parameters.ts`). "61851" is IEC 61851-1 (Annex A and its sequence table A.6), "practice" is what fielded stations
+ * do where the standard leaves the choice open.
  */
 
 // ---- control pilot levels, seen by the station [mV], 61851 table A.2 with 0.1 V for the measuring chain ---------
@@ -21,6 +22,8 @@ export const CP_DIODE_BAD_mV: i32 = -10000;
 export const CP_LOW_MIN_mV: i32 = -13500;
 /** Samples of one plateau further apart than this are no plateau (bounce, short within the block). */
 export const CP_SPREAD_mV: i32 = 2000;
+/** A plateau that has moved by more than this is another one, not noise. */
+export const CP_STEP_mV: i32 = 250;
 /** After an edge the level is settled: worst case 13 us with cable and EV capacitance, 61851 table A.2. */
 export const CP_SETTLE_us: i32 = 15;
 /** Before the falling edge a sample still belongs to the high plateau. */
@@ -48,18 +51,12 @@ export const CONFIRM_DIODE_IDLE: i32 = 50;
 export const DUTY_DIGITAL_1e4: i32 = 500; // 61851 table A.7: 5 %
 export const OFFER_MIN_mA: i32 = 6000; // smallest current a duty can say
 export const OFFER_MAX_mA: i32 = 80000;
-/** Between changes of the duty, basic charging (61851 A.2, practice). */
-export const PWM_INTERVAL_ms: u32 = 5000;
-/** From x2 -> x1 to the next x2: a car needs up to 3 s to leave C (61851 seq. 9.1). */
-export const PWM_OFF_ms: u32 = 3000;
-/** C1 with the switch still closed: open under load after this (61851 seq. 10.2). */
-export const STOP_UNDER_LOAD_ms: u32 = 6000;
-/** State F after a fault in C2 (61851 table A.5: 300 ms at least); 0 = none, for cars that latch a fault on F. */
-export const F_PULSE_ms: u32 = 300;
-/** Contactor open to next close; well inside the 3 s of 61851 seq. 4. */
-export const RECLOSE_ms: u32 = 1000;
+/** What a car that arrives with S2 closed may draw at most (61851 A.2.3). */
+export const SIMPLIFIED_mA: i32 = 10000;
 /** Orders older than this count as withdrawn. */
 export const ORDER_AGE_ms: i32 = 5000;
+/** State F for so long unlocks the plug. */
+export const UNLOCK_IN_F_ms: u32 = 5000;
 
 // ---- proximity, 61851 annex B table B.2; borders between nominal 1500, 680, 220, 100 Ohm ------------------------
 
@@ -78,44 +75,30 @@ export const PP_SPREAD: i32 = 64;
 
 // ---- protection -------------------------------------------------------------------------------------------------
 
-/** Slow overcurrent: (signalled + noise) * 1.1 for 7 s (practice; the car has 5 s, 61851 seq. 6). */
-export const OVER_NOISE_mA: i32 = 500;
-export const OVER_PERMILLE: i32 = 1100;
-export const OVER_ms: u32 = 7000;
-/** After the duty went down the old value is judged for so long. */
-export const OVER_GRACE_ms: u32 = 6000;
-/** Fast overcurrent: one mains cycle rms above signalled * 1.5 + 5 A, this many cycles in a row. */
-export const OVER_FAST_PERMILLE: i32 = 1500;
-export const OVER_FAST_NOISE_mA: i32 = 5000;
-export const OVER_FAST_CYCLES: i32 = 5;
-/** Residual AC: 30 mA rms must trip within 300 ms, 15 mA must not (IEC 61008); two mains cycles. */
-export const RESIDUAL_AC_uA: i32 = 24000;
+/** Against its drive the line is at least so far from 0 V; a car without diode leaves -9.2 V of -12 V, a short 0 V. */
+export const CP_DRIVER_mV: i32 = 2000;
+/** Residual AC: this many mains cycles above the slow limit; one above the fast one is enough. */
 export const RESIDUAL_AC_CYCLES: i32 = 2;
-/** 150 mA must trip within 40 ms (IEC 61008): one cycle, and a small part of it, is enough. */
-export const RESIDUAL_AC_FAST_uA: i32 = 60000;
-/** Residual DC: 6 mA within 10 s, 3 mA must not trip (IEC 62955); 25 cycles are 0.5 s. */
-export const RESIDUAL_DC_uA: i32 = 4800;
-export const RESIDUAL_DC_CYCLES: i32 = 25;
-/** 60 mA within 300 ms (IEC 62955). */
-export const RESIDUAL_DC_FAST_uA: i32 = 40000;
 export const RESIDUAL_DC_FAST_CYCLES: i32 = 3;
-/** Mirror contact closed without drive: welded. */
-export const WELD_ms: i32 = 300;
-/** Drive without the mirror contact closing. */
-export const NOT_CLOSED_ms: i32 = 500;
+/** From the contactor's or the test current's end until the monitor's output means something again. */
+export const RCM_REST_ms: i32 = 300;
+/** After a trip nothing is closed for so long; the kernel lets go one second after power was last asked for. */
+export const TRIP_REST_ms: u32 = 1200;
 /** Power asked for and refused by the kernel. */
 export const REFUSED_ms: i32 = 1000;
-/** Temperature: pause, go on, and open at once (practice). */
-export const TEMPERATURE_STOP_mC: i32 = 80000;
-export const TEMPERATURE_RESTART_mC: i32 = 70000;
-export const TEMPERATURE_TRIP_mC: i32 = 90000;
-/** Mains: 230 V -20 % / +15 %; a phase below PRESENT is taken as not connected, unless it is the only one. */
-export const MAINS_MIN_mV: u32 = 184000;
-export const MAINS_MAX_mV: u32 = 264500;
-export const MAINS_PRESENT_mV: u32 = 50000;
-/** 200 ms windows out of range before the pause, in range before going on. */
-export const MAINS_BAD_WINDOWS: i32 = 3;
-export const MAINS_GOOD_WINDOWS: i32 = 10;
+/** Driven, mains there, and no voltage at the output. */
+export const OUTPUT_DEAD_ms: i32 = 1000;
+/** A temperature sensor reads nothing beyond these: broken wire, short. */
+export const TEMPERATURE_MIN_mC: i32 = -45000;
+export const TEMPERATURE_MAX_mC: i32 = 130000;
+/** A derated limit goes up again by no less than this. */
+export const DERATE_STEP_mA: i32 = 1000;
+/** A phase below this has no voltage. */
+export const MAINS_PRESENT_mV: i32 = 50000;
+/** A frequency is judged with this much for measuring it. */
+export const FREQUENCY_ERROR_mHz: i32 = 50;
+/** Nominal length of a measuring window. */
+export const WINDOW_ms: i32 = 200;
 
 // ---- metering ---------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,9 @@
  * contact may be disturbed by the current in the cable, and a rating must not go up while it flows.
  */
 import { BLOCK_SAMPLES, CH_PP, CONFIG_SOCKET, SAMPLES } from '../mailbox';
+import { P_CABLE_20A_MA } from '../generated/parameters';
 import { BLOCK, CONFIG, channel_gain_q16, channel_offset } from './memory';
+import { parameter } from './parameters';
 import {
   OFFER_MAX_mA,
   PP_13A_MAX_Ohm,
@@ -45,7 +47,8 @@ export function cable_from_ratio(ratio: i32): i32 {
 
 /** Limit by the cable [mA]: 0 as long as the rating is unknown or refused. A fixed cable is the station's own wiring. */
 export function cable_limit_mA(): i32 {
-  return load<u32>(CONFIG, 8) & CONFIG_SOCKET ? cable_A * 1000 : OFFER_MAX_mA;
+  if (!(load<u32>(CONFIG, 8) & CONFIG_SOCKET)) return OFFER_MAX_mA;
+  return cable_A == 20 ? parameter(P_CABLE_20A_MA) : cable_A * 1000;
 }
 
 /** Takes in one block. @param plugged the car is there (state B..E) */

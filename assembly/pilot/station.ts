@@ -2,24 +2,44 @@
  * Runs the state machine (`fsm/pilot-table.ts`): makes one event of each block, evaluates guards, does the actions, and
  * keeps what the station gives out: PWM and the wish for power.
  */
-import { PWM_HIGH, PWM_LOW, PWM_ON, adc_plan, pwm_set } from '../door';
+import { PWM_HIGH, PWM_LOW, PWM_ON, adc_plan, gpio_write, pwm_set } from '../door';
 import {
   CHANNELS,
-  CONFIG_VENTILATION,
+  CONFIG_FAN,
   ORDER_DIGITAL,
   ORDER_ENABLE,
   ORDER_UNAVAILABLE,
+  OUT_FAN,
+  OUT_THREE_PHASE,
   STATE_A,
   STATE_B,
   STATE_D,
   STATE_E,
 } from '../mailbox';
-import { count_rows, find_row, index_rows, row_actions, row_next, row_timer_ms } from '../fsm/machine';
+import { count_rows, find_row, index_rows, row_actions, row_next, row_timer } from '../fsm/machine';
 import {
+  P_F_PULSE_MS,
+  P_PHASE_SWITCHING,
+  P_PHASE_WAIT_F,
+  P_PHASE_WAIT_MS,
+  P_PWM_INTERVAL_MS,
+  P_PWM_OFF_MS,
+  P_RECLOSE_MS,
+  P_SIMPLIFIED_10A,
+  P_STOP_UNDER_LOAD_MS,
+  P_VENTILATION,
+  P_WAKE_UP,
+  P_WAKE_UP_AFTER_MS,
+  P_WAKE_UP_HOLD_MS,
+} from '../generated/parameters';
+import {
+  ASLEEP,
+  ASLEEP_F,
   B_ALLOWED,
   B_DENIED,
   CD_ALLOWED,
   CD_DENIED,
+  CONNECTED,
   EVENTS,
   EV_A,
   EV_E,
@@ -28,37 +48,50 @@ import {
   MAY_CLOSE,
   OFFER,
   OUT_OF_SERVICE,
+  PHASES,
+  PHASES_F,
   POWER_OFF,
   POWER_ON,
   PWM_F,
   PWM_X1,
   PWM_X2,
   ROWS,
+  SET_PHASES,
   STATES,
   TIMEOUT,
+  T_F,
+  T_HOLD,
+  T_PHASE,
+  T_STOP,
+  T_WAKE,
   UNVENTILATED,
   WITH_F_PULSE,
+  WOKEN,
 } from '../fsm/pilot-table';
-import { diode_ok, ev_state, forget_diode } from './ev-state';
-import { current_from_duty, duty_from_current } from './duty';
+import { diode_ok, digital_starts, ev_state, forget_diode } from './ev-state';
+import { current_from_duty, duty_from_current, is_digital } from './duty';
 import { CONFIG, ORDERS } from './memory';
 import {
   CP_PHASE_EARLY_us,
   CP_PHASE_LATE_us,
   CP_PHASE_SWITCH_1e4,
   DUTY_DIGITAL_1e4,
-  F_PULSE_ms,
   ORDER_AGE_ms,
-  PWM_INTERVAL_ms,
-  PWM_OFF_ms,
-  RECLOSE_ms,
+  SIMPLIFIED_mA,
 } from './limits';
+import { rested } from './faults';
+import { lock_good } from './lock';
+import { parameter } from './parameters';
+import { rcm_forget, rcm_proven } from './rcm-test';
+import { derate } from './temperature';
 
 const index: usize = memory.data(STATES * EVENTS, 4);
 
 /** Orders come as often as this; they are looked at two blocks after they came. */
 const OFFER_ms: u32 = 8;
 const OFFER_PHASE_ms: u32 = 2;
+/** At least the greatest of the waits that are parameters. */
+const LONG_AGO_ms: u32 = 60_000;
 
 /** State of the machine. */
 export let station: i32 = IDLE;
@@ -70,8 +103,10 @@ export let duty_1e4: i32 = 0;
 /** Current that the duty says to the car [mA]; 0 when it says none. */
 export let signalled_mA: i32 = 0;
 
-/** What the car may draw by orders, cable and station [mA]. */
+/** What the car may draw by orders, cable, station and temperature [mA]. */
 export let limit_mA: i32 = 0;
+/** Phases that the car gets: 1 or 3. */
+export let phases: i32 = 1;
 
 let now_ms: u32 = 0;
 let deadline_ms: u32 = 0;
@@ -82,19 +117,24 @@ let opened_ms: u32 = 0;
 let offered_duty: i32 = 0; // what the orders allow now
 let mirror_closed: bool = false;
 let phase_us: i32 = -1;
+// Of this plug-in: power was on; PWM was interrupted to wake the car; it arrived with S2 closed.
+let drew: bool = false;
+let woken: bool = false;
+let simplified: bool = false;
+let fan_on: bool = false;
 
 /** Checks the table (a wrong one traps the module) and sets the pilot to x1. */
 export function station_start(t_ms: u32): void {
-  if (index_rows(ROWS, count_rows(ROWS), STATES, EVENTS, index) != 0) unreachable();
+  if (index_rows(ROWS, count_rows(ROWS), STATES, EVENTS, index, TIMEOUT) != 0) unreachable();
   now_ms = t_ms;
-  x1_since_ms = t_ms - PWM_OFF_ms;
-  opened_ms = t_ms - RECLOSE_ms;
+  x1_since_ms = opened_ms = t_ms - LONG_AGO_ms;
   set_pwm(PWM_HIGH, 0);
 }
 
 function set_pwm(mode: i32, duty: i32): void {
-  if (pwm_mode == PWM_ON && mode != PWM_ON) x1_since_ms = now_ms;
+  if (mode == PWM_HIGH && pwm_mode != PWM_HIGH) x1_since_ms = now_ms;
   if (mode == PWM_ON) x2_since_ms = now_ms;
+  if (mode == PWM_ON && pwm_mode != PWM_ON && is_digital(duty)) digital_starts(now_ms);
   pwm_mode = mode;
   duty_1e4 = duty;
   signalled_mA = mode == PWM_ON ? current_from_duty(duty) : 0;
@@ -115,22 +155,69 @@ function wanted_duty(order_age_ms: i32, pausing: bool, cable_mA: i32): i32 {
   let limit = load<u32>(ORDERS, 8);
   if (limit > load<u32>(CONFIG, 4)) limit = load<u32>(CONFIG, 4);
   if (limit > <u32>cable_mA) limit = <u32>cable_mA;
-  limit_mA = <i32>limit;
+  if (simplified && limit > <u32>SIMPLIFIED_mA && parameter(P_SIMPLIFIED_10A)) limit = SIMPLIFIED_mA;
+  limit_mA = derate(<i32>limit);
+  if (must_switch()) return 0;
   const duty = duty_from_current(limit_mA);
   return duty && flags & ORDER_DIGITAL ? DUTY_DIGITAL_1e4 : duty;
 }
 
 function holds(guard: i32): bool {
   if (guard == MAY_CLOSE) {
-    return diode_ok && ventilated() && !mirror_closed && now_ms - opened_ms >= RECLOSE_ms;
+    if (!diode_ok || !ventilated() || mirror_closed || !rcm_proven || !lock_good() || !rested(now_ms)) return false;
+    return now_ms - opened_ms >= <u32>parameter(P_RECLOSE_MS);
   }
   if (guard == UNVENTILATED) return !ventilated();
-  return guard == WITH_F_PULSE && F_PULSE_ms != 0;
+  if (guard == WITH_F_PULSE) return parameter(P_F_PULSE_MS) != 0;
+  if (guard == ASLEEP_F) return asleep() && parameter(P_WAKE_UP) == 2;
+  if (guard == ASLEEP) return asleep();
+  if (guard == PHASES_F) return must_switch() && parameter(P_PHASE_WAIT_F) != 0;
+  return guard == PHASES && must_switch();
+}
+
+function timer_ms(timer: i32): u32 {
+  if (timer == T_F) return parameter(P_F_PULSE_MS);
+  if (timer == T_STOP) return parameter(P_STOP_UNDER_LOAD_MS);
+  if (timer == T_WAKE) return parameter(P_WAKE_UP_AFTER_MS);
+  if (timer == T_HOLD) return parameter(P_WAKE_UP_HOLD_MS);
+  return timer == T_PHASE ? parameter(P_PHASE_WAIT_MS) : 0;
 }
 
 /** The car does not need ventilation, or there is some. */
 export function ventilated(): bool {
-  return ev_state != STATE_D || (load<u32>(CONFIG, 8) & CONFIG_VENTILATION) != 0;
+  return ev_state != STATE_D || ((load<u32>(CONFIG, 8) & CONFIG_FAN) != 0 && parameter(P_VENTILATION) != 0);
+}
+
+function asleep(): bool {
+  return ev_state == STATE_B && !drew && !woken && parameter(P_WAKE_UP) != 0;
+}
+
+/** The phases that the orders want the car to have; as they are while there are no orders. */
+function ordered_phases(): i32 {
+  const supply = load<u8>(ORDERS, 12);
+  if (supply != 3) return supply == 1 ? 1 : phases;
+  return load<u8>(ORDERS, 13) == 1 ? 1 : 3;
+}
+
+/** The phases have to be switched with this car, and may be. */
+function must_switch(): bool {
+  const ordered = ordered_phases();
+  const policy = parameter(P_PHASE_SWITCHING);
+  return drew && ordered != phases && (policy == 2 || (policy == 1 && ordered == 1));
+}
+
+function set_phases(): void {
+  if (powered || mirror_closed) return;
+  const ordered = ordered_phases();
+  if (gpio_write(OUT_THREE_PHASE, ordered == 3 ? 1 : 0) == 0) phases = ordered;
+}
+
+/** A new car, or none. @param ready it arrived with S2 closed */
+export function station_plug(plugged: bool, ready: bool): void {
+  drew = false;
+  woken = false;
+  simplified = plugged && ready;
+  rcm_forget(now_ms);
 }
 
 function event_of_block(tripped: bool, out_of_service: bool): i32 {
@@ -140,7 +227,7 @@ function event_of_block(tripped: bool, out_of_service: bool): i32 {
   if (out_of_service && !powered) return OUT_OF_SERVICE;
   if (ev_state == STATE_A) return EV_A;
   // A running PWM may go on; a new one needs the car to have seen the end of the last one.
-  const allowed = offered_duty != 0 && (pwm_mode == PWM_ON || now_ms - x1_since_ms >= PWM_OFF_ms);
+  const allowed = offered_duty != 0 && (pwm_mode == PWM_ON || now_ms - x1_since_ms >= <u32>parameter(P_PWM_OFF_MS));
   if (ev_state == STATE_B) return allowed ? B_ALLOWED : B_DENIED;
   return allowed ? CD_ALLOWED : CD_DENIED;
 }
@@ -165,25 +252,32 @@ export function station_block(
 ): void {
   now_ms = t_ms;
   mirror_closed = mirror;
-  if (t_ms % OFFER_ms == OFFER_PHASE_ms) offered_duty = wanted_duty(order_age_ms, pausing, cable_mA);
+  if (t_ms % OFFER_ms == OFFER_PHASE_ms) {
+    offered_duty = wanted_duty(order_age_ms, pausing, cable_mA);
+    // A car that has drawn nothing yet does not know how many phases there are.
+    if (station <= <i32>CONNECTED && !drew && phases != ordered_phases()) set_phases();
+  }
+  follow_fan();
   const out_of_service = order_age_ms >= 0 && (load<u32>(ORDERS, 4) & ORDER_UNAVAILABLE) != 0;
   const row = find_row(ROWS, index, EVENTS, station, event_of_block(tripped, out_of_service), holds);
   const next = row_next(row);
   if (next != station) {
     station = next;
-    timing = row_timer_ms(row) != 0;
-    deadline_ms = now_ms + row_timer_ms(row);
+    timing = row_timer(row) != 0;
+    deadline_ms = now_ms + timer_ms(row_timer(row));
     act(row_actions(row));
-  } else if (station >= <i32>OFFER && pwm_mode == PWM_ON && offered_duty != 0 && offered_duty != duty_1e4) {
-    if (now_ms - x2_since_ms >= PWM_INTERVAL_ms) set_pwm(PWM_ON, offered_duty);
+  } else if (timing && <i32>(now_ms - deadline_ms) >= 0) timing = false;
+  else if (station >= <i32>OFFER && pwm_mode == PWM_ON && offered_duty != 0 && offered_duty != duty_1e4) {
+    if (now_ms - x2_since_ms >= <u32>parameter(P_PWM_INTERVAL_MS)) set_pwm(PWM_ON, offered_duty);
   }
 }
 
 function act(actions: i32): void {
-  if (actions & POWER_ON) powered = true;
-  if (actions & POWER_OFF) {
-    if (powered) opened_ms = now_ms;
+  if (actions & POWER_ON) powered = drew = true;
+  if (actions & POWER_OFF && powered) {
+    opened_ms = now_ms;
     powered = false;
+    rcm_forget(now_ms);
   }
   if (actions & PWM_X1 && pwm_mode != PWM_HIGH) set_pwm(PWM_HIGH, 0);
   if (actions & PWM_F && pwm_mode != PWM_LOW) set_pwm(PWM_LOW, 0);
@@ -191,4 +285,14 @@ function act(actions: i32): void {
     forget_diode();
     set_pwm(PWM_ON, offered_duty);
   }
+  if (actions & SET_PHASES) set_phases();
+  if (actions & WOKEN) woken = true;
+}
+
+/** The fan runs while a car asks for it; the safety kernel looks at its line. */
+function follow_fan(): void {
+  const on = ev_state == STATE_D && ventilated();
+  if (on == fan_on) return;
+  fan_on = on;
+  gpio_write(OUT_FAN, on ? 1 : 0);
 }

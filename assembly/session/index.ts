@@ -8,6 +8,7 @@ import {
   HOST_HANG,
   HOST_TRAP,
   IN_POWER_GOOD,
+  NO_PARAMETER,
   ORDERS_SIZE,
   ORDER_CLEAR,
   ORDER_ENABLE,
@@ -36,6 +37,7 @@ import {
   setSessionState,
 } from './ledger';
 import {
+  AUTHORISED,
   AVAILABLE,
   CHARGING,
   EVENT_ADMIT,
@@ -52,6 +54,7 @@ import {
   nextState,
   prepareMachine,
 } from './machine';
+import { handedValue, isHandedOver, loadParameters, nextParameter, saveParameters } from './parameters';
 import {
   CONTROL_AUTHORISE,
   isFree,
@@ -62,7 +65,9 @@ import {
   phases,
   saveSettings,
   takeControl,
+  usedPhases,
 } from './settings';
+import { beginDelay, endDelay, isDelayed } from './start-delay';
 import { insist, resetStore } from './store';
 import { TEXT_POWER_LOSS } from './texts';
 
@@ -83,6 +88,7 @@ const input: usize = memory.data(INPUT_SIZE, 8);
 let card_until_us: i64 = 0;
 let clear_polls: i32 = 0;
 let meter_us: i64 = 0;
+let isKnown: bool = false; // the pilot's status has come
 
 /** Takes up the work, after a boot or after the host has restarted the module alone while the pilot goes on. */
 export function start(): void {
@@ -93,16 +99,21 @@ export function start(): void {
   resetStore();
   clearEvents();
   loadSettings();
+  loadParameters();
   loadLedger();
-  const running = mailbox_get(status, STATUS_SIZE) >= 0;
-  if (running && isSameBoot(now_us, pilot_mWh())) {
+  isKnown = mailbox_get(status, STATUS_SIZE) >= 0;
+  if (isKnown && isSameBoot(now_us, pilot_mWh())) {
     resume(now_us);
-  } else if (recover(phases())) {
-    announce(now_us, SESSION_ENDED);
-    logBegin(now_us, LOG_INFO);
-    logText(TEXT_POWER_LOSS);
-    logNumber(session_mWh());
-    logEnd();
+    endDelay();
+  } else {
+    beginDelay(now_us);
+    if (recover(phases())) {
+      announce(now_us, SESSION_ENDED);
+      logBegin(now_us, LOG_INFO);
+      logText(TEXT_POWER_LOSS);
+      logNumber(session_mWh());
+      logEnd();
+    }
   }
   saveLedger(now_us, false);
   meter_us = (now_us / METER_US + 1) * METER_US;
@@ -115,7 +126,8 @@ export function poll(): void {
   const now_us = time_us();
   readControls(now_us);
   const age_ms = mailbox_get(status, STATUS_SIZE);
-  if (age_ms >= 0) {
+  isKnown = age_ms >= 0;
+  if (isKnown) {
     service(load<u32>(status + 120));
     const at_us = now_us - <i64>age_ms * 1000;
     book(pilot_mWh(), now_us, isDrawing());
@@ -132,6 +144,7 @@ export function poll(): void {
   const failing = gpio_read(IN_POWER_GOOD) == 0;
   saveLedger(now_us, failing);
   saveSettings(now_us);
+  saveParameters(now_us);
 }
 
 /** The supply fails: stores the energy up to now. Polls that still come store what flows after this. */
@@ -204,6 +217,7 @@ function readControls(now_us: i64): void {
       card_until_us = 0;
       fire(EVENT_WITHDRAW, now_us);
     } else if (isOpen()) {
+      endDelay(); // somebody stands there and wants it now
       fire(EVENT_AUTHORISE, now_us);
     } else {
       card_until_us = now_us + CARD_VALID_US;
@@ -211,8 +225,18 @@ function readControls(now_us: i64): void {
   }
 }
 
+function pilotSum(): u32 {
+  return load<u32>(status + 128);
+}
+
+/** Before its first power a car waits for the pilot module to have all parameters, and for the delay after mains return. */
+function isWithheld(): bool {
+  if (!isKnown || isDelayed(time_us(), load<u16>(status + 138), isOpen())) return true;
+  return sessionState() == AUTHORISED && !isHandedOver(pilotSum());
+}
+
 function putOrders(): void {
-  let flags: u32 = enables(sessionState()) ? ORDER_ENABLE : 0;
+  let flags: u32 = enables(sessionState()) && !isWithheld() ? ORDER_ENABLE : 0;
   if (isUnavailable()) flags |= ORDER_UNAVAILABLE;
   if (clear_polls > 0) {
     clear_polls--;
@@ -221,6 +245,10 @@ function putOrders(): void {
   store<u32>(orders, load<u32>(orders) + 1);
   store<u32>(orders + 4, flags);
   store<u32>(orders + 8, isStopped() ? 0 : limit_mA());
-  store<u32>(orders + 12, 0);
+  store<u8>(orders + 12, phases());
+  store<u8>(orders + 13, usedPhases());
+  const next = isKnown ? nextParameter(pilotSum()) : NO_PARAMETER;
+  store<u32>(orders + 16, next);
+  store<i32>(orders + 20, next == NO_PARAMETER ? 0 : handedValue());
   mailbox_put(orders, ORDERS_SIZE);
 }

@@ -5,6 +5,8 @@
  */
 import { LOG_WARN } from '../door';
 import { logBegin, logEnd, logNumber, logText } from '../telemetry';
+import { PARAMETERS } from '../generated/parameters';
+import { against, maximum, minimum, nameOf, setParameter } from './parameters';
 import { KEY_SETTINGS, loadRecord, saveRecord, spend } from './store';
 import {
   FIELD_AUTHORISE,
@@ -14,11 +16,14 @@ import {
   FIELD_PHASES,
   FIELD_STOP,
   FIELD_UNAVAILABLE,
+  FIELD_USE_PHASES,
   TEXT_1_OR_3,
+  TEXT_AGAINST,
   TEXT_CONTROL,
   TEXT_EQUALS,
   TEXT_LENGTH,
   TEXT_MUST_BE,
+  TEXT_OR_PARAMETER,
   TEXT_TO,
   TEXT_UNKNOWN_KEY,
 } from './texts';
@@ -31,13 +36,16 @@ export const CONTROL_FREE: u8 = 4;
 export const CONTROL_PHASES: u8 = 5;
 export const CONTROL_UNAVAILABLE: u8 = 6;
 export const CONTROL_CLEAR_FAULTS: u8 = 7;
+export const CONTROL_USE_PHASES: u8 = 8;
+/** Plus the number of a parameter. */
+export const CONTROL_PARAMETER: u8 = 128;
 /** Length of a CONTROL record [bytes]: u8 key, i32 value. */
 export const CONTROL_SIZE: i32 = 5;
 
 /** Highest limit a site may set: the standard's 80 A (IEC 61851-1 Annex A). */
 const LIMIT_MAX_mA: i32 = 80_000;
 
-// The record as stored: u8 version, u8 flags, u8 phases, u8 0, u32 limit_mA.
+// The record as stored: u8 version, u8 flags, u8 phases, u8 phases for the car (0 = all), u32 limit_mA.
 const SIZE: i32 = 8;
 const VERSION: u8 = 1;
 const FLAG_FREE: u8 = 1;
@@ -80,6 +88,11 @@ export function phases(): u8 {
   return load<u8>(record + 2);
 }
 
+/** Phases that the car is to get, 1 or 3. */
+export function usedPhases(): u8 {
+  return phases() == 1 || load<u8>(record + 3) == 1 ? 1 : 3;
+}
+
 /** Writes changed settings to the store, within the budget. */
 export function saveSettings(now_us: i64): void {
   if (changed && spend(now_us)) changed = !saveRecord(KEY_SETTINGS, record, SIZE, now_us);
@@ -112,12 +125,10 @@ export function takeControl(at: usize, length: i32, now_us: i64): u8 {
       if (check(now_us, FIELD_FREE, value, 0, 1)) setFlag(FLAG_FREE, value != 0);
       return 0;
     case CONTROL_PHASES:
-      if (value != 1 && value != 3) {
-        warn(now_us, FIELD_PHASES, value, 1, 3);
-      } else if (<u8>value != phases()) {
-        store<u8>(record + 2, <u8>value);
-        changed = true;
-      }
+      setPhases(now_us, FIELD_PHASES, value, record + 2);
+      return 0;
+    case CONTROL_USE_PHASES:
+      setPhases(now_us, FIELD_USE_PHASES, value, record + 3);
       return 0;
     case CONTROL_UNAVAILABLE:
       if (check(now_us, FIELD_UNAVAILABLE, value, 0, 1)) setFlag(FLAG_UNAVAILABLE, value != 0);
@@ -125,6 +136,10 @@ export function takeControl(at: usize, length: i32, now_us: i64): u8 {
     case CONTROL_CLEAR_FAULTS:
       return check(now_us, FIELD_CLEAR_FAULTS, value, 1, 1) ? key : 0;
     default:
+      if (key >= CONTROL_PARAMETER && <i32>(key - CONTROL_PARAMETER) < PARAMETERS) {
+        takeParameter(now_us, key - CONTROL_PARAMETER, value);
+        return 0;
+      }
       logBegin(now_us, LOG_WARN);
       logText(TEXT_CONTROL);
       logText(TEXT_UNKNOWN_KEY);
@@ -132,10 +147,34 @@ export function takeControl(at: usize, length: i32, now_us: i64): u8 {
       logText(TEXT_MUST_BE);
       logNumber(CONTROL_AUTHORISE);
       logText(TEXT_TO);
-      logNumber(CONTROL_CLEAR_FAULTS);
+      logNumber(CONTROL_USE_PHASES);
+      logText(TEXT_OR_PARAMETER);
       logEnd();
       return 0;
   }
+}
+
+function setPhases(now_us: i64, field: usize, value: i32, at: usize): void {
+  if (value != 1 && value != 3) {
+    warn(now_us, field, value, 1, 3);
+  } else if (<u8>value != load<u8>(at)) {
+    store<u8>(at, <u8>value);
+    changed = true;
+  }
+}
+
+function takeParameter(now_us: i64, n: i32, value: i32): void {
+  if (!check(now_us, nameOf(n), value, minimum(n), maximum(n))) return;
+  const other = against(n, value);
+  if (other < 0) return setParameter(n, value);
+  logBegin(now_us, LOG_WARN);
+  logText(TEXT_CONTROL);
+  logText(nameOf(n));
+  logText(TEXT_EQUALS);
+  logNumber(value);
+  logText(TEXT_AGAINST);
+  logText(nameOf(other));
+  logEnd();
 }
 
 function setFlag(flag: u8, on: bool): void {
@@ -159,7 +198,7 @@ function warn(now_us: i64, field: usize, value: i32, min: i32, max: i32): void {
   logText(TEXT_EQUALS);
   logNumber(value);
   logText(TEXT_MUST_BE);
-  if (field == FIELD_PHASES) {
+  if (field == FIELD_PHASES || field == FIELD_USE_PHASES) {
     logText(TEXT_1_OR_3);
   } else {
     logNumber(min);

@@ -11,7 +11,11 @@ export const CONTROL = {
   phases: 5,
   unavailable: 6,
   clear_faults: 7,
+  use_phases: 8,
 } as const;
+
+/** Key of the CONTROL record that sets parameter 0 of parameters/parameters.ts; the others follow. */
+export const CONTROL_PARAMETER = 128;
 
 /** Kinds of INJECT. */
 export const INJECT = {
@@ -21,10 +25,18 @@ export const INJECT = {
   hang_session: 4,
   silence_pilot: 5,
   lose_blocks: 6,
+  reset_latched: 7,
 } as const;
 
 /** Orders that stay in force until changed; the others are single events, lost when nobody listens. */
-const LASTING: readonly number[] = [CONTROL.free, CONTROL.limit_mA, CONTROL.phases, CONTROL.stop, CONTROL.unavailable];
+const LASTING: readonly number[] = [
+  CONTROL.free,
+  CONTROL.limit_mA,
+  CONTROL.phases,
+  CONTROL.stop,
+  CONTROL.unavailable,
+  CONTROL.use_phases,
+];
 
 /** One CONTROL frame. @param value a signed 32-bit number, unit as the key's name says */
 export function controlFrame(key: number, value: number): Uint8Array {
@@ -40,13 +52,13 @@ export function injectFrame(kind: number): Uint8Array {
   return encodeFrame('J', Uint8Array.of(kind));
 }
 
-/** Remembers the lasting orders, since a board forgets them with its power. */
+/** Remembers the lasting orders, since a board may forget them with its power. A board that has kept them takes them twice. */
 export class ControlMemory {
   private readonly values = new Map<number, number>();
 
   /** Call with every order, also while the board is off. */
   note(key: number, value: number): void {
-    if (LASTING.includes(key)) this.values.set(key, value);
+    if (LASTING.includes(key) || key >= CONTROL_PARAMETER) this.values.set(key, value);
   }
 
   /** The frames to send after a HELLO. */

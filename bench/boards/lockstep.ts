@@ -83,6 +83,7 @@ class LockstepRun implements BoardOrders {
   private pwmMode = PWM_HIGH;
   private duty_1e4 = 0;
   private phase_us = 25;
+  private outputs = 0;
   /** False until the first OUT after a boot: nothing drives the pilot yet. */
   private driving = false;
   private cut: Outage | undefined;
@@ -326,8 +327,15 @@ class LockstepRun implements BoardOrders {
     this.phase_us = phase_us;
     const on = view.getUint8(9) !== 0;
     this.world.contactorPin(this.now_us, on);
+    this.setOutputs(view.getUint32(12, true));
     this.pins.setContactor(this.now_us, on);
     this.pins.setPwm(this.now_us, pwmValue(this.pwmMode, this.duty_1e4));
+  }
+
+  private setOutputs(lines: number): void {
+    if (lines === this.outputs) return;
+    this.outputs = lines;
+    this.world.outputs(this.now_us, lines);
   }
 
   private report(frame: Frame): void {
@@ -358,6 +366,7 @@ class LockstepRun implements BoardOrders {
   private floatPins(): void {
     this.world.contactorPin(this.now_us, false);
     this.world.cpDrive(this.now_us, null);
+    this.setOutputs(0);
     this.pins.reset(this.now_us);
   }
 

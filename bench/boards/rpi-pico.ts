@@ -17,6 +17,7 @@ import { PinEvents, PWM_HIGH, PWM_LOW, pwmValue } from './pins.ts';
 import { outageOf, type Outage } from './supply.ts';
 import { Chip, type Survivors } from './rp2040/chip.ts';
 import { DutyMeter } from './rp2040/duty-meter.ts';
+import { Expander } from './rp2040/expander.ts';
 
 // boards/rpi-pico/pico.h
 const PIN = {
@@ -29,9 +30,11 @@ const PIN = {
   powerGood: 10,
   service: 11,
   contactor: 22,
+  led: 25,
 };
 // host/mailbox.h
-const IN = { rcmTrip: 1, estop: 2, mirror: 4, powerGood: 8, service: 16 };
+const IN = { rcmTrip: 1, estop: 2, mirror: 4, powerGood: 8, service: 16, locked: 32, outputLive: 64 };
+const OUT_LED = 1;
 
 // What is wired to the multiplexer's inputs 0..3, as CH_* numbers: X goes to AIN1, Y to AIN2.
 const MUX_X = [1, 2, 3, 8]; // V1, V2, V3, PP
@@ -111,6 +114,7 @@ class PicoRun implements BoardOrders {
   private boots = 0;
   private cut: Outage | undefined;
   private inputs = -1;
+  private outputs = 0;
   private reply: Uint8Array | undefined;
 
   constructor(flash: Uint8Array, world: World, options: RunOptions) {
@@ -218,6 +222,13 @@ class PicoRun implements BoardOrders {
     for (const pin of [PIN.rcmTrip, PIN.estop, PIN.mirror, PIN.powerGood, PIN.service]) gpio[pin]!.setInputValue(false);
     this.driveInputs();
     gpio[PIN.pilot]!.addListener((state) => this.pilotPin(state));
+    gpio[PIN.led]!.addListener((state) => this.outputPins(state === GPIOPinState.High ? OUT_LED : 0, OUT_LED));
+    new Expander(
+      chip.rp2040,
+      chip.clock,
+      () => ({ locked: (this.inputs & IN.locked) !== 0, live: (this.inputs & IN.outputLive) !== 0 }),
+      (lines) => this.outputPins(lines & ~OUT_LED, ~OUT_LED),
+    );
     gpio[PIN.contactor]!.addListener((state) => this.contactorPin(state === GPIOPinState.High));
     const startConversion = adc.onADCRead.bind(adc);
     adc.onADCRead = (input) => {
@@ -237,6 +248,7 @@ class PicoRun implements BoardOrders {
   private floatPins(): void {
     this.world.contactorPin(this.now_us, false);
     this.world.cpDrive(this.now_us, null);
+    this.setOutputs(this.now_us, 0, ~0);
     this.pins.reset(this.now_us);
   }
 
@@ -269,6 +281,19 @@ class PicoRun implements BoardOrders {
     this.world.contactorPin(t_us, on);
     this.pins.setContactor(t_us, on);
     this.chip!.interrupted = true; // the world has something new to do
+  }
+
+  private outputPins(lines: number, mask: number): void {
+    this.setOutputs(this.chipTime(), lines, mask);
+    this.chip!.interrupted = true; // the world has something new to do
+  }
+
+  /** Of the lines in `mask` those in `lines` are on. */
+  private setOutputs(t_us: Micros, lines: number, mask: number): void {
+    const outputs = (this.outputs & ~mask) | lines;
+    if (outputs === this.outputs) return;
+    this.outputs = outputs;
+    this.world.outputs(t_us, outputs);
   }
 
   private logicalChannel(input: number, gpio: readonly GPIOPin[]): number {

@@ -48,6 +48,8 @@ export const BLOCK_SAMPLES = 24;
 const BLOCK_SIZE = BLOCK_SAMPLES + CHANNELS * SAMPLES * 2;
 
 const DATA_MAX = 256;
+const CONFIG_MAX = 448;
+const MAILBOX_MAX = 144;
 const SIMPLE = { 2: 'poll', 3: 'start', 4: 'power_fail' } as const;
 const DOOR = 16;
 
@@ -176,7 +178,7 @@ function readDoor(
 ): DoorCall {
   const call: DoorCall = { tag: 'door', t_us, function: index, args: [], result: 0n };
   const before = (direction: string) => {
-    const data = last.get(direction) ?? new Uint8Array(128);
+    const data = last.get(direction) ?? new Uint8Array(MAILBOX_MAX);
     last.set(direction, data);
     return data;
   };
@@ -222,7 +224,7 @@ export function* readRecords(chunk: Chunk, functions: DoorFunction[]): Generator
         memory_bytes: cursor.u(),
         crc32: cursor.u(),
         config_ptr: cursor.u(),
-        config: cursor.bytes(cursor.u()),
+        config: cursor.bytes(cursor.u(), CONFIG_MAX),
       };
     } else if (tag === 9) yield { tag: 'hash', t_us, bytes: cursor.u(), crc32: cursor.u() };
     else if (tag === 10) {

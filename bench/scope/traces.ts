@@ -40,6 +40,7 @@ const BLOCK_US = 1000;
 const PWM_HIGH = 0;
 const PWM_ON = 1;
 const PWM_LOW = 2;
+const STATUS_SIZE = 144;
 const STATE_F = 5;
 const HOST_BOOT = 1;
 const HOST_CONTACTOR = 3;
@@ -142,7 +143,7 @@ class Collector {
     const { traces } = this;
     if (call.function === this.#byName.get('power_request') && !this.#kernelSays)
       push(traces.contactor, t_us, call.result === 1n);
-    if (call.function !== this.#byName.get('mailbox_put') || call.out?.length !== 128) return;
+    if (call.function !== this.#byName.get('mailbox_put') || call.out?.length !== STATUS_SIZE) return;
     const status = new DataView(call.out.buffer, call.out.byteOffset);
     const state = status.getUint8(8);
     const oscillates = status.getUint8(9) === PWM_ON;

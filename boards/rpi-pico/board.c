@@ -11,6 +11,7 @@ void board_init(void) {
     gpio_init();
     uart_init();
     spi_init();
+    expander_init();
     deadline_init();
     sampling_init();
 }

@@ -20,7 +20,6 @@ static void input(unsigned pin, uint32_t pull) { pin_function(pin, FUNCTION_SIO,
 void gpio_init(void) {
     output(PIN_CONTACTOR);
     output(PIN_LED);
-    output(PIN_LOCK);
     // A broken wire reads as the dangerous value: tripped, pressed, mains closed, supply failing.
     input(PIN_RCM_TRIP, PAD_PULL_UP);
     input(PIN_ESTOP, PAD_PULL_UP);
@@ -35,17 +34,17 @@ void gpio_init(void) {
 IN_RAM("contactor") void board_contactor(bool close) { REG(close ? SIO_OUT_SET : SIO_OUT_CLR) = 1u << PIN_CONTACTOR; }
 
 void board_gpio_write(int line, bool value) {
-    static const uint8_t pins[CS_OUTPUTS] = {[OUT_LED] = PIN_LED, [OUT_LOCK] = PIN_LOCK};
-    if (line < 0 || line >= CS_OUTPUTS)
-        return;
-    REG(value ? SIO_OUT_SET : SIO_OUT_CLR) = 1u << pins[line];
+    if (line == OUT_LED)
+        REG(value ? SIO_OUT_SET : SIO_OUT_CLR) = 1u << PIN_LED;
+    else if (line > OUT_LED && line < CS_OUTPUTS)
+        expander_write(line, value);
 }
 
 IN_RAM("inputs") uint32_t board_inputs(void) {
     uint32_t in = REG(SIO_IN);
     return (in >> PIN_RCM_TRIP & 1) << IN_RCM_TRIP | (in >> PIN_ESTOP & 1) << IN_ESTOP |
            (in >> PIN_MIRROR & 1) << IN_MIRROR | (in >> PIN_POWER_GOOD & 1) << IN_POWER_GOOD |
-           (~in >> PIN_SERVICE & 1) << IN_SERVICE;
+           (~in >> PIN_SERVICE & 1) << IN_SERVICE | expander_inputs;
 }
 
 static IN_RAM("trip") void trip(uint32_t line) {

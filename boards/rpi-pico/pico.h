@@ -24,7 +24,7 @@ enum {
     PIN_POWER_GOOD = 10,
     PIN_SERVICE = 11,
     PIN_SPI1_RX = 12,
-    PIN_SPI1_CS = 13,
+    PIN_LATCH = 13, // of the shift registers at SPI1
     PIN_SPI1_SCK = 14,
     PIN_SPI1_TX = 15,
     PIN_SPI0_RX = 16,
@@ -32,7 +32,6 @@ enum {
     PIN_SPI0_SCK = 18,
     PIN_SPI0_TX = 19,
     PIN_RS485_DE = 20,
-    PIN_LOCK = 21,
     PIN_CONTACTOR = 22,
     PIN_LED = 25,
     PIN_ADC0 = 26,
@@ -56,6 +55,10 @@ void watchdog_reload(void);
 void gpio_init(void);
 void uart_init(void);
 void spi_init(void);
+void expander_init(void);
+void expander_write(int line, bool value);
+void expander_step(void);                 // once per period
+extern volatile uint32_t expander_inputs; // IN_LOCKED, IN_OUTPUT_LIVE
 void deadline_init(void);
 void sampling_init(void);
 void sampling_start(void);

@@ -198,6 +198,7 @@ IN_RAM("isr_period") void isr_period(void) {
     uint32_t lock = board_lock();
     note_period();
     board_unlock(lock);
+    expander_step();
     uint64_t now = board_time_us();
     uint32_t inputs = board_inputs();
     uint32_t ended = 0;

@@ -62,7 +62,7 @@ static void head_pieces(piece_t pieces[HEAD_PIECES], const char *profile) {
         text_add(&text, "}");
     }
     text_add(&text, "],\"config\":\"");
-    add_hex(&text, (const uint8_t *)&board_config, sizeof board_config);
+    add_hex(&text, (const uint8_t *)&board_config, CONFIG_PARAMETERS); // the rest is in the modules' records
     text_add(&text, "\"}");
     size_t head_len = record_frame(head, 'H', 0, boot, (size_t)((uint8_t *)text.at - head) - CHUNK_HEAD);
     pieces[0] = (piece_t){before, sizeof before};

@@ -104,9 +104,9 @@ static int64_t get_z(reader_t *r) {
     return (int64_t)(value >> 1 ^ (0 - (value & 1)));
 }
 
-static uint32_t get_bytes(reader_t *r, uint8_t to[RECORD_DATA_MAX]) {
+static uint32_t get_bytes(reader_t *r, uint8_t *to, uint32_t cap) {
     const uint64_t len = get_u(r);
-    if (len > RECORD_DATA_MAX || len > r->end - r->at) {
+    if (len > cap || len > r->end - r->at) {
         fail(r, "data end too early");
         return 0;
     }
@@ -184,14 +184,14 @@ static void get_door(reader_t *r, item_t *item, unsigned function) {
     for (const char *shape = record_shape(function); *shape; shape++)
         switch (*shape) {
         case 'p':
-            item->door.out_len = get_bytes(r, item->out);
+            item->door.out_len = get_bytes(r, item->out, RECORD_DATA_MAX);
             break;
         case 'P':
             item->door.out_len = get_changes(r, item->out, r->out);
             break;
         case 'q':
         case 'r':
-            item->door.in_len = get_bytes(r, item->in);
+            item->door.in_len = get_bytes(r, item->in, RECORD_DATA_MAX);
             break;
         case 'Q':
             item->door.in_len = get_changes(r, item->in, r->in);
@@ -221,13 +221,13 @@ static void get_item(reader_t *r, item_t *item) {
         break;
     case RECORD_TRAPPED:
     case RECORD_CUT_OFF:
-        get_bytes(r, item->out);
+        get_bytes(r, item->out, RECORD_DATA_MAX);
         break;
     case TAG_MODULE:
         item->memory_len = (uint32_t)get_u(r);
         item->crc = (uint32_t)get_u(r);
         item->config_ptr = (uint32_t)get_u(r);
-        item->in_len = get_bytes(r, item->in);
+        item->in_len = get_bytes(r, item->in, RECORD_CONFIG_MAX);
         break;
     case TAG_HASH:
         item->memory_len = (uint32_t)get_u(r);

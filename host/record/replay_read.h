@@ -11,7 +11,7 @@ typedef struct {
     uint64_t t_us;
     cs_block_t block; // RECORD_BLOCK
     door_call_t door; // TAG_DOOR; its data are in `out` and `in`
-    uint8_t out[RECORD_DATA_MAX], in[RECORD_DATA_MAX];
+    uint8_t out[RECORD_DATA_MAX], in[RECORD_CONFIG_MAX];
     uint32_t memory_len, crc, config_ptr, in_len; // TAG_MODULE: its configuration is in `in`; TAG_HASH: the first two
 } item_t;
 

@@ -82,6 +82,20 @@ export function supervision(board: BoardName, latency_ms: number): void {
       assert.ok(Math.abs(ratio - 1) < 0.01, `register / truth = ${ratio}`);
     });
 
+    test('a weld is latched, and a power cut does not end it', async () => {
+      const steps = [
+        { at_ms: 2000, fault: { contactor_weld: true } },
+        { at_ms: 2100, ev: { plug: false } },
+        { at_ms: 5600, board: { power_cut_ms: 100 } },
+        { at_ms: 5650, fault: { contactor_weld: false } },
+      ];
+      const run = await runs('weld', 6200, ...steps);
+      const [first, again, ...more] = run.faults('weld_latched');
+      assert.ok(first !== undefined && first > 2100 && first < 5200, `latched at ${first} ms`);
+      assert.ok(again !== undefined && again > 5700, `told at ${again} ms, after the cut`);
+      assert.deepEqual(more, []);
+    });
+
     test('glitches of the pilot up to 10 ms open nothing, whatever their kind and place in the period', async () => {
       const faults = ['cp_open', 'cp_short_to_pe', 'diode_short'].flatMap((fault, kind) =>
         [0, 0.13, 0.5, 0.77].map((offset, i) => ({ fault, at_ms: 2500 + 100 * (4 * kind + i) + offset })),

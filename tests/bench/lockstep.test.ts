@@ -69,19 +69,30 @@ function hello(): Uint8Array {
   return encodeFrame('H', payload);
 }
 
-function out(n: number, { mode = 0, contactor = 0, duty_1e4 = 0 } = {}): Uint8Array {
+function out(n: number, { mode = 0, contactor = 0, duty_1e4 = 0, outputs = 0 } = {}): Uint8Array {
   const payload = new Uint8Array(17);
   const view = new DataView(payload.buffer);
   view.setBigUint64(0, BigInt(n * 1000), true);
   view.setUint8(8, mode);
   view.setUint8(9, contactor);
   view.setUint16(10, duty_1e4, true);
+  view.setUint32(12, outputs, true);
   view.setUint8(16, 25);
   return encodeFrame('O', payload);
 }
 
-async function run(hardware: PlayedBoard, duration_ms: number, steps: unknown[] = []): Promise<BenchEvent[]> {
+async function run(
+  hardware: PlayedBoard,
+  duration_ms: number,
+  steps: unknown[] = [],
+  outputs: [number, number][] = [],
+): Promise<BenchEvent[]> {
   const world = new VirtualWorld(checkScenario({ name: 'played', duration_ms, steps }), board);
+  const hear = world.outputs.bind(world);
+  world.outputs = (t_us, lines) => {
+    outputs.push([t_us, lines]);
+    hear(t_us, lines);
+  };
   const events: BenchEvent[] = [];
   await lockstepDriver(hardware).run(world, (orders) => world.connect(orders), {
     duration_us: duration_ms * 1000,
@@ -123,6 +134,23 @@ test('a board that resets keeps the stream, loses its pins and hears the lasting
     ['C4', 'C2', 'C5', 'C4', 'C2', 'C5'],
   );
   assert.equal(played.boots, 1);
+});
+
+test('output lines reach the world when they change, and are off after a reset and without power', async () => {
+  let blocks = 0;
+  const played = new PlayedBoard((n) => (++blocks === 6 ? 'reset' : out(n, { outputs: n < 3 ? 0 : n < 5 ? 0x2a : 2 })));
+  const outputs: [number, number][] = [];
+  await run(played, 60, [{ at_ms: 20, board: { power_cut_ms: 30 } }], outputs);
+  assert.deepEqual(outputs, [
+    [3000, 0x2a],
+    [5000, 2],
+    [6000, 0],
+    [9000, 0x2a],
+    [11_000, 2],
+    [40_000, 0],
+    [53_000, 0x2a],
+    [55_000, 2],
+  ]);
 });
 
 test('a power cut: 20 ms of hold-up, then nothing until the supply is back', async () => {

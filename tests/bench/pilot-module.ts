@@ -1,6 +1,7 @@
 /** The built pilot.wasm in Node with a door of its own, for properties over many circuits. Layouts: assembly/mailbox.ts. */
 
 import { readFileSync } from 'node:fs';
+import { checkParameters } from '../../parameters/parameters.ts';
 import { PilotCircuit, type CircuitOptions, type PilotLoad } from '../../bench/circuit.ts';
 
 const BLOCK = { t_us: 0, seq: 8, inputs: 12, pwm_mode: 16, phase_us: 17, duty_1e4: 18, samples: 24 };
@@ -33,6 +34,7 @@ export class PilotModule {
     circuit: Partial<CircuitOptions>,
     private readonly limit_mA: number,
     private readonly cable_code = PP_32A_CODE,
+    parameters: Record<string, number> = {},
   ) {
     this.circuit = new PilotCircuit(circuit);
     const memory = (): DataView => new DataView((this.exports['memory'] as WebAssembly.Memory).buffer);
@@ -60,6 +62,7 @@ export class PilotModule {
         this.signalled_mA = memory().getUint32(from + STATUS.signalled_mA, true);
         return 0;
       },
+      fault_latch: (bits: number) => bits,
     };
     const instance = new WebAssembly.Instance(module, { door });
     this.exports = instance.exports;
@@ -67,7 +70,7 @@ export class PilotModule {
     const config = call('config_ptr');
     this.at = call('block_ptr');
     this.view = memory();
-    this.view.setUint32(config, 1, true);
+    this.view.setUint32(config, 2, true);
     this.view.setUint32(config + 4, 80_000, true);
     this.view.setUint32(config + 8, 1, true); // a socket: PP counts
     for (let channel = 0; channel < 10; channel++) {
@@ -75,6 +78,7 @@ export class PilotModule {
       this.view.setInt32(config + 16 + 8 * channel, offset, true);
       this.view.setInt32(config + 20 + 8 * channel, Math.round(gain * 65536), true);
     }
+    checkParameters(parameters).forEach((value, i) => this.view.setInt32(config + 96 + 4 * i, value, true));
     call('start');
     this.run = () => call('block');
   }

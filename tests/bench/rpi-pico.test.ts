@@ -142,6 +142,7 @@ class Witness implements World {
   contactorPin(_t_us: number, on: boolean): void {
     this.contactor = on;
   }
+  outputs(): void {}
   adc(channel: number, t_us: number): number {
     this.samples.push({ channel, t_us });
     return 2048 + ((channel * 37 + this.samples.length) % 11);

@@ -61,6 +61,15 @@ test('faults are cleared by false and by null', () => {
             residual_dc_mA: off,
             temperature_C: off,
             mains_V: off,
+            mains_Hz: off,
+            phase_V: off,
+            phase_lost: off,
+            mirror_stuck: off,
+            output_holds_ms: off,
+            lock_stuck: off,
+            cp_driver: off,
+            cp_noise_mV: off,
+            cp_ohm_error_percent: off,
             sensor_stuck: off,
           },
         },
@@ -73,6 +82,15 @@ test('faults are cleared by false and by null', () => {
       residual_dc_mA: 0,
       temperature_C: false,
       mains_V: false,
+      mains_Hz: false,
+      phase_V: [null, null, null],
+      phase_lost: false,
+      mirror_stuck: false,
+      output_holds_ms: false,
+      lock_stuck: false,
+      cp_driver: false,
+      cp_noise_mV: 0,
+      cp_ohm_error_percent: 0,
       sensor_stuck: false,
     });
   }
@@ -95,15 +113,73 @@ test('errors name the field, the value and the bounds', () => {
     [{ ...base, steps: [{ at_ms: 1001 }] }, 'steps[0].at_ms: 1001 is not from 0 to 1000'],
     [{ ...base, steps: [{}] }, 'steps[0].at_ms: missing; it must be from 0 to 1000'],
     [{ ...base, steps: {} }, 'steps: {} is not a list'],
+    [step({ ev: { pp_Ohm: -1 } }), 'steps[2].ev.pp_Ohm: -1 is not from 0 to 1000000'],
+    [step({ ev: { pp_Ohm: Infinity } }), 'steps[2].ev.pp_Ohm: null is not from 0 to 1000000'],
+    [step({ ev: { behaviour: { sleep: true } } }), 'steps[2].ev.behaviour.sleep: unknown; known here: s2_at_duty, '],
+    [
+      step({ ev: { behaviour: { overdraw_percent: 101 } } }),
+      'steps[2].ev.behaviour.overdraw_percent: 101 is not from -100 to 100',
+    ],
+    [
+      step({ ev: { behaviour: { refuses_after_interruptions: 1.5 } } }),
+      'steps[2].ev.behaviour.refuses_after_interruptions: 1.5 is not a whole number from 1 to 1000',
+    ],
+    [
+      step({ ev: { behaviour: { obeys_after_ms: -1 } } }),
+      'steps[2].ev.behaviour.obeys_after_ms: -1 is not from 0 to 3600000',
+    ],
+    [
+      step({ ev: { behaviour: { s2_at_duty: true, sleeps: true, wakes_on: 'F2' } } }),
+      'steps[2].ev.behaviour.wakes_on: "F2" is not one of "x1", "F", "any"',
+    ],
+    [step({ ev: { behaviour: { sleeps: true } } }), 'steps[2].ev.behaviour.sleeps: means nothing without s2_at_duty'],
+    [
+      step({ ev: { behaviour: { s2_at_duty: true, pauses_every_ms: 1 } } }),
+      'steps[2].ev.behaviour.pauses_every_ms: means nothing without pauses_for_ms',
+    ],
+    [step({ fault: { cp_driver: 'on' } }), 'steps[2].fault.cp_driver: "on" is not one of "high", "low", "off"'],
+    [step({ fault: { phase_V: [1, 2] } }), 'steps[2].fault.phase_V.length: 2 is not from 3 to 3'],
+    [step({ fault: { phase_V: [1, 2, 351] } }), 'steps[2].fault.phase_V[2]: 351 is not from 0 to 350'],
+    [step({ fault: { phase_lost: 4 } }), 'steps[2].fault.phase_lost: 4 is not one of 1, 2, 3'],
+    [step({ fault: { mains_Hz: 71 } }), 'steps[2].fault.mains_Hz: 71 is not from 40 to 70'],
+    [step({ fault: { rcm_pulse_us: 0 } }), 'steps[2].fault.rcm_pulse_us: 0 is not from 1 to 1000000'],
+    [step({ fault: { lock_feedback: true } }), 'steps[2].fault.lock_feedback: true is not one of "open", "closed"'],
+    [step({ backend: { phases: 2 } }), 'steps[2].backend.phases: 2 is not one of 1, 3'],
+    [step({ backend: { parameters: 7 } }), 'steps[2].backend.parameters: 7 is not an object'],
+    [
+      step({ backend: { parameters: { weld_ms: 99 } } }),
+      'steps[2].backend.parameters.weld_ms: 99 is not a whole number from 100 to 1000',
+    ],
+    [step({ board: { estop_pulse_us: 0 } }), 'steps[2].board.estop_pulse_us: 0 is not from 1 to 1000000'],
+    [{ ...base, parameters: [] }, 'parameters: [] is not an object'],
+    [{ ...base, parameters: { weld: 1 } }, 'parameters.weld: unknown; known here: overcurrent_percent, '],
+    [{ ...base, parameters: { weld_ms: 300.5 } }, 'parameters.weld_ms: 300.5 is not a whole number from 100 to 1000'],
+    [
+      { ...base, parameters: { temperature_stop_mC: 60_000 } },
+      'parameters.temperature_derate_mC: 65000 is not below temperature_stop_mC, 60000',
+    ],
+    [{ ...base, note: '' }, 'note: "" is not a text'],
     [{ ...base, site: { phases: 2 } }, 'site.phases: 2 is not one of 1, 3'],
     [{ ...base, site: { authorise: 'no' } }, 'site.authorise: "no" is not one of "free", "card"'],
-    [{ ...base, colour: 1 }, 'colour: unknown; known here: name, duration_ms, site, steps'],
+    [{ ...base, colour: 1 }, 'colour: unknown; known here: name, note, duration_ms, site, parameters, steps'],
     [{ duration_ms: 1 }, 'name: missing; it must be a text'],
     [{ name: 'x', duration_ms: 0 }, 'duration_ms: 0 is not from 1 to 86400000'],
     [null, 'scenario: null is not an object'],
   ];
   for (const [json, start] of cases) assert.ok(message(json).startsWith(start), `${message(json)} / ${start}`);
   assert.throws(() => parseScenario('{"name":'), /not JSON/);
+});
+
+test('a parameter is checked against those that were changed before it, in the order of time', () => {
+  const step = (at_ms: number, parameters: object) => ({ at_ms, backend: { parameters } });
+  const lower = { temperature_derate_mC: 40_000, temperature_restart_mC: 45_000 };
+  assert.equal(message({ ...base, steps: [step(2, { temperature_stop_mC: 50_000 }), step(1, lower)] }), 'no error');
+  assert.equal(
+    message({ ...base, steps: [step(1, { temperature_stop_mC: 50_000 }), step(2, lower)] }),
+    'steps[0].backend.parameters.temperature_derate_mC: 65000 is not below temperature_stop_mC, 50000',
+  );
+  const { parameters, note } = checkScenario({ ...base, note: 'why', parameters: { wake_up: 1 } });
+  assert.deepEqual([parameters, note], [{ wake_up: 1 }, 'why']);
 });
 
 test('whatever JSON comes, the answer is a scenario or a ScenarioError', () => {
@@ -118,6 +194,13 @@ test('whatever JSON comes, the answer is a scenario or a ScenarioError', () => {
     'board',
     'at_ms',
     'plug',
+    'behaviour',
+    'parameters',
+    'phase_V',
+    'pp_Ohm',
+    's2_at_duty',
+    'weld_ms',
+    'cp_driver',
   );
   const tree = fc.letrec((tie) => ({
     node: fc.oneof(

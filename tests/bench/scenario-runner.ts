@@ -22,8 +22,8 @@ const buildOptions = (board: BoardName, engine: EngineName): BuildOptions => ({
 });
 const built = new Map<string, Promise<void>>();
 
-export async function scenarioFile(name: string): Promise<Scenario> {
-  return parseScenario(await readFile(new URL(`scenarios/${name}.json`, import.meta.url), 'utf8'));
+export async function scenarioFile(name: string, folder: 'scenarios' | 'cars' = 'scenarios'): Promise<Scenario> {
+  return parseScenario(await readFile(new URL(`${folder}/${name}.json`, import.meta.url), 'utf8'));
 }
 
 /** Runs a file of tests/bench/scenarios by its name, or a scenario that was made up, on `desktop`. */

@@ -1,10 +1,14 @@
 /** What the safety kernel and the supervisor do when a module or the supply fails, on the desktop board. */
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
+import { ROOT } from '../../bench/boards/index.ts';
+import { openRecording } from '../../bench/replay/recording.ts';
+import { replayInNode } from '../../bench/replay/replay.ts';
+import { parseScenario } from '../../bench/scenario.ts';
 import { play, scenarioFile } from './scenario-runner.ts';
 
 for (const kind of ['trap', 'hang'] as const) {
@@ -87,6 +91,44 @@ test('power cuts at any moment of a charge keep the register right', async () =>
     const run = await play({ ...base, name: `cut at ${at_ms}`, steps: steps.sort((a, b) => a.at_ms - b.at_ms) });
     const off_Wh = Math.abs(run.register_Wh() - run.truth.energy_Wh);
     assert.ok(off_Wh <= Math.max(0.01 * run.truth.energy_Wh, 0.05), `${at_ms}: off by ${off_Wh} Wh`);
+  }
+});
+
+test('a weld is latched by the lowest layer: a power cut does not end it, nor does the contact that lets go', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'chargescript-test-'));
+  try {
+    const record = path.join(folder, 'weld.csr');
+    const steps = [
+      { at_ms: 300, ev: { plug: true, cable_A: 32 } },
+      { at_ms: 1500, ev: { state: 'C' } },
+      { at_ms: 3000, fault: { contactor_weld: true } },
+      { at_ms: 4000, ev: { plug: false } },
+      { at_ms: 8000, board: { power_cut_ms: 500 } },
+      { at_ms: 8100, fault: { contactor_weld: false } },
+      { at_ms: 9000, ev: { plug: true } },
+      { at_ms: 10_000, ev: { state: 'C' } },
+    ];
+    const run = await play(parseScenario(JSON.stringify({ name: 'weld latched', duration_ms: 15_000, steps })), {
+      nv: path.join(folder, 'nv'),
+      record,
+    });
+    run.closedOnce(1500);
+    const [first, again, ...more] = run.faults('weld_latched');
+    // The pilot module may be first; the kernel is at 3 s after the contactor was let go.
+    assert.ok(first !== undefined && first > 4000 && first < 7060, `latched at ${first} ms`);
+    assert.ok(again !== undefined && again > 8500 && again < 8600, `told at ${again} ms, after the cut`);
+    assert.deepEqual(more, []);
+    assert.ok(
+      run.faults('latched_fault').some((t) => t > 8500),
+      'the kernel refuses',
+    );
+    const image = async (name: string) => new Uint8Array(await readFile(path.join(ROOT, `build/wasm/${name}.wasm`)));
+    const images = { pilot: await image('pilot'), session: await image('session') };
+    const replayed = replayInNode(await openRecording(record), images);
+    assert.deepEqual(replayed.mismatches, []);
+    assert.equal(replayed.equal, true);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 });
 

@@ -15,12 +15,21 @@ const ALONE: Truth = {
   pilot: 'x1',
   contactorDriven: false,
   contactorClosed: false,
+  threePhase: false,
   rcmTripped: false,
   powerGood: true,
   V: [230, 230, 230],
+  output_V: [0, 0, 0],
   I: [0, 0, 0],
+  residual_ac_mA: 0,
+  residual_dc_mA: 0,
   energy_Wh: 0,
   evState: 'A',
+  evDamaged: false,
+  evInterruptions: 0,
+  locked: false,
+  forced: 0,
+  outputs: 0,
 };
 const B1: Partial<Truth> = { cp_high_V: 9, cp_low_V: 9, evState: 'B' };
 /** 16 A offered. */

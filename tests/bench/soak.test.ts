@@ -109,6 +109,7 @@ function sluggish(driver: BoardDriver, lag_ms: number): BoardDriver {
       cpDrive: (t_us, level) => world.cpDrive(t_us, level),
       adc: (channel, t_us) => world.adc(channel, t_us),
       inputs: (t_us) => world.inputs(t_us),
+      outputs: (t_us, lines) => world.outputs(t_us, lines),
       truth: () => world.truth(),
       steady: () => undefined,
       leap: (ms) => world.leap(ms),

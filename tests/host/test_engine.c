@@ -45,6 +45,8 @@ bool board_entropy(uint8_t *out, size_t len) {
 }
 void host_pwm(int mode, uint32_t period_us, uint32_t duty) { (void)mode, (void)period_us, (void)duty; }
 int host_power_request(bool on) { return on; }
+int host_fault_latch(uint32_t bits) { return (int)bits; }
+bool host_contactor_driven(void) { return false; }
 uint32_t host_stop_reason(void) { return 0; }
 bool host_frame(char type, const uint8_t *payload, size_t len) { return type && payload && len; }
 bool host_deadline(int context) { return engine_expire(context); }

@@ -1,7 +1,7 @@
-// uses: main.c supervisor.c safety.c engine.c engine_wasm3.c arena.c door.c link.c
+// uses: main.c supervisor.c latch.c safety.c engine.c engine_wasm3.c arena.c door.c link.c
 // uses: telemetry.c random.c nv.c crc.c ../boards/desktop/deadline.c
 // objects: module-wasm3/pilot module-wasm3/session
-// flags: -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+// flags: -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc -Wl,-T,boards/desktop/noinit.ld -Ibuild/desktop
 // The whole host with the real modules on a board made of variables: a charge of 120,000 blocks allocates nothing, and
 // what the kernel has to catch in a running system.
 #include <setjmp.h>
@@ -10,10 +10,13 @@
 
 #include "arena.h"
 #include "board.h"
+#include "board_config.h"
 #include "check.h"
 #include "desktop.h"
+#include "door.h"
 #include "engine.h"
 #include "host.h"
+#include "latch.h"
 #include "record.h"
 #include "safety.h"
 #include "supervisor.h"
@@ -52,20 +55,7 @@ void *__wrap_realloc(void *p, size_t n) { return allocations++, __real_realloc(p
 // ---- the board -----------------------------------------------------------------------------------------------
 
 const char board_name[] = "test";
-const cs_config_t board_config = {1,
-                                  32000,
-                                  CONFIG_SOCKET,
-                                  0,
-                                  {{2048, 528128},
-                                   {2048, 16003891},
-                                   {2048, 16003891},
-                                   {2048, 16003891},
-                                   {2048, 4000973},
-                                   {2048, 4000973},
-                                   {2048, 4000973},
-                                   {2048, 3200778},
-                                   {0, 160039},
-                                   {934, -30677402}}};
+const cs_config_t board_config = BOARD_CONFIG;
 const unsigned board_pwm_latency = 1;
 const size_t board_flash_sector = 4096, board_flash_sectors = 4;
 static uint8_t flash[4 * 4096];
@@ -77,8 +67,14 @@ static struct {
     uint32_t duty_1e4;
 } pwm, in_force;
 static uint32_t phase_us;
-static unsigned resets, faults;
-static char last_fault[32];
+static unsigned resets;
+static uint32_t outputs;
+static char last_fault[32], last_message[121];
+static struct {
+    char code[32];
+    bool active;
+} told[64]; // fault events, the newest at faults - 1 (mod 64)
+static unsigned faults;
 
 uint64_t board_time_us(void) { return now_us; }
 uint32_t board_counter(void) { return (uint32_t)now_us; }
@@ -92,20 +88,35 @@ int board_adc_plan(uint32_t c, uint32_t r, uint32_t p) {
     (void)c, (void)r;
     return (int)(phase_us = p);
 }
-void board_gpio_write(int line, bool value) { (void)line, (void)value; }
+void board_gpio_write(int line, bool value) {
+    outputs = value ? outputs | 1u << line : outputs & ~(1u << line);
+    if (value && line == OUT_LOCK)
+        lines |= 1u << IN_LOCKED;
+    if (value && line == OUT_UNLOCK)
+        lines &= ~(1u << IN_LOCKED);
+}
 uint32_t board_inputs(void) { return lines; }
 bool board_link_write(const uint8_t *data, size_t len) {
-    // Enough of a decoder for fault records without zero bytes before the code: the text is at the end.
-    if (len > 20 && data[1] == 'E' && data[2] == 2) {
-        faults++;
-        size_t text = len - 4;
-        while (text > 0 && ((data[text] >= 'a' && data[text] <= 'z') || data[text] == '_'))
-            text--;
-        size_t n = len - 4 - text;
-        if (n < sizeof last_fault) {
-            memcpy(last_fault, data + text + 1, n);
-            last_fault[n] = 0;
-        }
+    uint8_t raw[256];
+    size_t n = 0;
+    for (size_t at = 0; at + 1 < len;) {
+        for (uint8_t code = data[at++]; code > 1; code--)
+            raw[n++] = data[at++];
+        if (at + 1 < len)
+            raw[n++] = 0;
+    }
+    const uint8_t *end = raw + n - 2; // the CRC
+    if (raw[0] == 'E' && raw[1] == 2) {
+        size_t bytes = (size_t)(end - (raw + 15));
+        bytes = bytes < sizeof last_fault - 1 ? bytes : sizeof last_fault - 1;
+        memset(last_fault, 0, sizeof last_fault);
+        memcpy(last_fault, raw + 15, bytes);
+        memcpy(told[faults % 64].code, last_fault, sizeof last_fault);
+        told[faults++ % 64].active = raw[10];
+    } else if (raw[0] == 'E' && raw[1] == 5) {
+        size_t bytes = (size_t)(end - (raw + 11));
+        memset(last_message, 0, sizeof last_message);
+        memcpy(last_message, raw + 11, bytes < 120 ? bytes : 120);
     }
     return true;
 }
@@ -151,16 +162,29 @@ static int wobble(void) {
     return (int)(noise >> 30) - 1;
 }
 
-static bool frozen;
+static bool frozen, welded;
 static cs_block_t block;
+
+// The monitor trips 50 ms after its test current began, the bolt moves in 100 ms, the output is live behind the
+// contacts.
+static uint32_t follow_outputs(void) {
+    static int test_ms, motor_ms;
+    static bool locked;
+    test_ms = outputs >> OUT_RCM_TEST & 1 ? test_ms + 1 : 0;
+    motor_ms = (outputs >> OUT_LOCK & 1) != (outputs >> OUT_UNLOCK & 1) ? motor_ms + 1 : 0;
+    if (motor_ms > 100)
+        locked = outputs >> OUT_LOCK & 1;
+    return (uint32_t)(test_ms > 50) << IN_RCM_TRIP | (uint32_t)locked << IN_LOCKED |
+           (uint32_t)(contactor || welded) << IN_OUTPUT_LIVE;
+}
 
 static void run(int blocks, int high_mV) {
     for (int n = 0; n < blocks; n++) {
         now_us += 1000;
         block.t_us = now_us;
         block.seq = ++seq;
-        lines = (lines & ~(1u << IN_MIRROR)) | (uint32_t)contactor << IN_MIRROR;
-        block.inputs = lines;
+        lines = (lines & ~(1u << IN_MIRROR)) | (uint32_t)(contactor || welded) << IN_MIRROR;
+        block.inputs = lines | follow_outputs();
         block.pwm_mode = (uint8_t)in_force.mode;
         block.phase_us = (uint8_t)phase_us;
         block.duty_1e4 = (uint16_t)in_force.duty_1e4;
@@ -196,13 +220,21 @@ static void run_until_open(void) {
         run(1, 6000);
 }
 
+// True when the fault event came after the first `since` ones.
+static bool told_since(unsigned since, const char *code, bool active) {
+    for (unsigned i = since; i < faults; i++)
+        if (told[i % 64].active == active && strcmp(told[i % 64].code, code) == 0)
+            return true;
+    return false;
+}
+
 static bool inject(uint8_t kind) { return host_frame('J', &kind, 1); }
 
 // Boots (again) and brings a car to charge.
 static void boot(void) {
     now_us = seq = 0;
     lines = 1u << IN_POWER_GOOD | 1u << IN_SERVICE;
-    frozen = false;
+    frozen = welded = false;
     in_force.mode = PWM_HIGH;
     host_init();
     control(4, 1);
@@ -252,6 +284,8 @@ static void severe(const char *code, uint32_t reason) {
 // Five good minutes, so that stops of different tests don't add up.
 static void quiet(void) { run(301000, 12000); }
 
+extern uint8_t noinit_start[], noinit_end[];
+
 int main(void) {
     deadline_init();
     memset(flash, 0xFF, sizeof flash);
@@ -293,14 +327,135 @@ int main(void) {
     run(20000, 6000);
     CHECK(pwm.mode == PWM_LOW && !contactor && supervisor_inoperative());
 
-    group("host: trips open within the interrupt and stay");
+    static const struct {
+        int line;
+        const char *kernel, *module;
+    } trips[] = {{IN_RCM_TRIP, "trip_rcm", "residual_ac"}, {IN_ESTOP, "trip_estop", "estop"}};
+    for (int i = 0; i < 2; i++) {
+        group(i ? "host: a pulse of the emergency stop" : "host: a pulse of the residual current monitor");
+        boot();
+        quiet();
+        charge();
+        unsigned since = faults;
+        host_trip((uint32_t)trips[i].line); // and the line has fallen again before the block ends
+        CHECK(!contactor);
+        run(1, 6000);
+        CHECK(!contactor && told_since(since, trips[i].kernel, true) && told_since(since, trips[i].module, true));
+        run(20000, 6000);
+        CHECK(!contactor && !told_since(since, trips[i].module, false));
+    }
+
+    group("host: a latched fault opens at once, and neither a reset nor a power cut ends it");
     boot();
     quiet();
     charge();
-    host_trip(IN_RCM_TRIP);
-    CHECK(!contactor);
+    unsigned since = faults;
+    CHECK(host_fault_latch(0) == 0 && contactor);
+    CHECK(host_fault_latch(LATCH_RCM) == LATCH_RCM && !contactor && host_power_request(true) == 0);
     run(1, 6000);
-    CHECK(!contactor && strcmp(last_fault, "trip_rcm") == 0);
+    CHECK(!contactor && host_stop_reason() == REASON_LATCHED && told_since(since, "latched_fault", true));
+    run(20, 6000);
+    CHECK(told_since(since, "rcm_latched", true) && latch_bits() == LATCH_RCM && !latch_pending());
+    for (int cut = 0; cut <= 1; cut++) {
+        if (cut)
+            memset(noinit_start, 0x5A, (size_t)(noinit_end - noinit_start));
+        since = faults;
+        boot();
+        CHECK(latch_bits() == LATCH_RCM && supervisor_boot_reason() == (cut ? BOOT_POWER_ON : BOOT_WATCHDOG));
+        run(500, 12000);
+        run(1500, 9000);
+        run(5000, 6000);
+        CHECK(!contactor && told_since(since, "rcm_latched", true) && told_since(since, "latched_fault", true));
+    }
+
+    group("host: only service ends it, and only with the contactor open");
+    control(7, 1); // an order of the backend
+    run(500, 6000);
+    CHECK(latch_bits() == LATCH_RCM);
+    lines &= ~(1u << IN_SERVICE);
+    CHECK(inject(7));
+    CHECK(latch_bits() == LATCH_RCM);
+    lines |= 1u << IN_SERVICE | 1u << IN_OUTPUT_LIVE;
+    CHECK(inject(7));
+    CHECK(latch_bits() == LATCH_RCM && strstr(last_message, "live"));
+    lines &= ~(1u << IN_OUTPUT_LIVE);
+    since = faults;
+    CHECK(inject(7));
+    CHECK(latch_bits() == 0);
+    run(2000, 12000);
+    CHECK(told_since(since, "rcm_latched", false) && told_since(since, "latched_fault", false));
+    charge();
+
+    group("host: a welded contactor is latched"); // by the pilot module here; by the kernel alone in test_safety.c
+    since = faults;
+    run(100, 12000);
+    CHECK(!contactor);
+    welded = true;
+    run(299, 12000);
+    CHECK(latch_bits() == 0);
+    run(3, 12000);
+    CHECK(latch_bits() == LATCH_WELD);
+    run(20, 12000);
+    CHECK(told_since(since, "weld_latched", true));
+    CHECK(inject(7));
+    CHECK(latch_bits() == LATCH_WELD && strstr(last_message, "mirror"));
+    welded = false;
+    run(1, 12000);
+    CHECK(inject(7));
+    CHECK(latch_bits() == 0);
+    boot(); // sooner than the store had it: the safe side wins
+    CHECK(latch_bits() == LATCH_WELD);
+    CHECK(inject(7));
+    run(20, 12000);
+    boot();
+    CHECK(latch_bits() == 0);
+
+    group("host: no module can write the record of latched faults");
+    static uint8_t memory[64];
+    static const door_function_t *nv;
+    for (unsigned i = 0; i < door_functions; i++)
+        if (strcmp(door_table[i].name, "nv_write") == 0)
+            nv = &door_table[i];
+    int64_t result;
+    for (int32_t key = 199; key <= 256; key++) {
+        const int32_t args[DOOR_ARGS] = {key, 0, 2};
+        CHECK(!door_call(CONTEXT_SESSION, nv, args, memory, sizeof memory, &result));
+        CHECK(result == (key == 199 ? 0 : ERR_ARG));
+    }
+
+    group("host: outputs are written by the pilot module only, and off when it is gone, and at boot");
+    static const door_function_t *write;
+    for (unsigned i = 0; i < door_functions; i++)
+        if (strcmp(door_table[i].name, "gpio_write") == 0)
+            write = &door_table[i];
+    boot();
+    quiet();
+    for (int32_t line = 0; line < CS_OUTPUTS; line++) {
+        const int32_t args[DOOR_ARGS] = {line, 1};
+        CHECK(!door_call(CONTEXT_SESSION, write, args, NULL, 0, &result) && result == ERR_DENIED);
+        CHECK(!(outputs >> line & 1) || line == OUT_THREE_PHASE);
+        CHECK(!door_call(CONTEXT_PILOT, write, args, NULL, 0, &result) && result == 0 && outputs >> line & 1);
+    }
+    CHECK(door_outputs() == (1u << CS_OUTPUTS) - 1 && outputs == door_outputs());
+    for (int32_t line = 0; line < OUT_THREE_PHASE; line++) {
+        const int32_t args[DOOR_ARGS] = {line, 0};
+        CHECK(!door_call(CONTEXT_PILOT, write, args, NULL, 0, &result) && result == 0);
+    }
+    CHECK(outputs == 1u << OUT_THREE_PHASE);
+    charge(); // phases are not switched under load
+    const int32_t same[DOOR_ARGS] = {OUT_THREE_PHASE, 1}, other[DOOR_ARGS] = {OUT_THREE_PHASE, 0};
+    CHECK(!door_call(CONTEXT_PILOT, write, same, NULL, 0, &result) && result == 0);
+    CHECK(!door_call(CONTEXT_PILOT, write, other, NULL, 0, &result) && result == ERR_BUSY);
+    CHECK(outputs >> OUT_THREE_PHASE & 1 && door_outputs() >> OUT_THREE_PHASE & 1);
+    const int32_t unlock[DOOR_ARGS] = {OUT_UNLOCK, 1}, rest[DOOR_ARGS] = {OUT_UNLOCK, 0};
+    CHECK(!door_call(CONTEXT_PILOT, write, rest, NULL, 0, &result) && result == 0);
+    CHECK(!door_call(CONTEXT_PILOT, write, unlock, NULL, 0, &result) && result == ERR_BUSY); // nor is a plug let go
+    CHECK(!(outputs >> OUT_UNLOCK & 1));
+    CHECK(inject(1));
+    run_until_open();
+    CHECK(outputs == 0 && door_outputs() == 0);
+    severe("pilot_trap", REASON_PILOT_TRAP);
+    CHECK(outputs == 0);
 
     group("host: a silent pilot module loses the contactor, then state F");
     boot();

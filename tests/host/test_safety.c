@@ -1,4 +1,5 @@
 // uses: safety.c
+// flags: -O2
 // The safety kernel over its whole space: every state in which counters are at 0, in between or at the brink, times
 // every kind of block, judged by invariants that are written down here a second time, from docs/safety-kernel.md.
 #include "safety.h"
@@ -13,12 +14,24 @@ static const struct {
     int rule, limit;
     bool leaky, always, severe;
     int reason;
+    uint32_t fault;
 } spec[] = {
-    {RULE_RCM, 1, 0, 0, 0, 8},     {RULE_ESTOP, 1, 0, 0, 0, 9},    {RULE_POWER, 1, 0, 0, 0, 7},
-    {RULE_LATE, 5, 0, 0, 1, 3},    {RULE_SILENT, 20, 0, 1, 1, 4},  {RULE_FROZEN, 5, 0, 0, 1, 5},
-    {RULE_STUCK, 20, 0, 0, 0, 13}, {RULE_STATE_F, 1, 0, 0, 0, 15}, {RULE_CP, 18, 1, 0, 0, 10},
-    {RULE_BLIND, 10, 0, 0, 0, 10}, {RULE_DIODE, 18, 1, 0, 0, 11},  {RULE_PAUSE, 6500, 0, 0, 0, 12},
-    {RULE_AGE, 4, 0, 0, 0, 14},
+    {RULE_RCM, 1, 0, 0, 0, 8, 0},
+    {RULE_ESTOP, 1, 0, 0, 0, 9, 0},
+    {RULE_POWER, 1, 0, 0, 0, 7, 0},
+    {RULE_LATE, 5, 0, 0, 1, 3, 0},
+    {RULE_SILENT, 20, 0, 1, 1, 4, 0},
+    {RULE_FROZEN, 5, 0, 0, 1, 5, 0},
+    {RULE_STUCK, 20, 0, 0, 0, 13, 0},
+    {RULE_STATE_F, 1, 0, 0, 0, 15, 0},
+    {RULE_CP, 18, 1, 0, 0, 10, 0},
+    {RULE_BLIND, 10, 0, 0, 0, 10, 0},
+    {RULE_DIODE, 18, 1, 0, 0, 11, 0},
+    {RULE_PAUSE, 6500, 0, 0, 0, 12, 0},
+    {RULE_AGE, 4, 0, 0, 0, 14, 0},
+    {RULE_LATCHED, 1, 0, 1, 0, 19, 0},
+    {RULE_WELD_MIRROR, 3000, 0, 1, 0, 19, LATCH_WELD},
+    {RULE_WELD_OUTPUT, 6000, 0, 1, 0, 19, LATCH_WELD},
 };
 #define RULES (int)(sizeof spec / sizeof spec[0])
 
@@ -37,6 +50,8 @@ static bool holds(const safety_state_t *before, const safety_inputs_t *in) {
     safety_state_t after = *before;
     safety_step(&after, in);
     bool all_clear = true, must_open = in->failure != REASON_NONE, must_f = in->failure != REASON_NONE;
+    bool acted = must_open, reason_known = false;
+    uint32_t faults = 0;
     for (int i = 0; i < RULES; i++) {
         int expected = spec_count(i, before->count[spec[i].rule], in);
         if (after.count[spec[i].rule] != expected)
@@ -44,11 +59,28 @@ static bool holds(const safety_state_t *before, const safety_inputs_t *in) {
         if (expected > 0)
             all_clear = false;
         bool at_limit = expected == spec[i].limit && in->bad >> spec[i].rule & 1;
-        if (at_limit && (before->closed || spec[i].always))
-            must_open = true;
+        if (at_limit && (before->closed || spec[i].always)) {
+            must_open = acted = true;
+            faults |= spec[i].fault;
+            reason_known = reason_known || after.latch == spec[i].reason;
+        }
         if (at_limit && spec[i].always && spec[i].severe)
             must_f = true;
     }
+    int proof = before->proof; // of the diode
+    if (after.count[RULE_DIODE] == 18 || (in->no_car && after.count[RULE_CP] == 18))
+        proof = 0;
+    if (in->low_proof && proof < 5)
+        proof++;
+    if (after.proof != proof)
+        return false;
+    // A fault that has to be kept is told in the block that finds it, and no other is.
+    if (after.faults != faults)
+        return false;
+    // Newly latched: for a reason that is there.
+    if (before->latch == REASON_NONE && after.latch != REASON_NONE &&
+        !(acted && (reason_known || after.latch == in->failure)))
+        return false;
     if (after.closed) {
         if (!in->request || in->failure != REASON_NONE || must_open)
             return false;
@@ -116,18 +148,25 @@ static void all_states(void) {
                     in.bad = 1u << (broken >> 1);
                 step_checked(&state, &in);
                 in.bad = (1u << SAFETY_RULES) - 1;
-                if (broken < 0)
-                    step_checked(&state, &in);
+                if (broken >= 0)
+                    continue;
+                step_checked(&state, &in);
+                in.no_car = true;
+                step_checked(&state, &in);
+                in.bad = 0;
+                in.unknown = (1u << SAFETY_RULES) - 1;
+                step_checked(&state, &in);
             }
         }
     }
 }
 
-// Every subset of broken rules, every subset of the boolean inputs and every mode, at clear counters.
+// Every subset of broken rules, every subset of the boolean inputs and every mode, at clear counters (where what a
+// block can't judge, and a car that is gone, make no difference).
 static void all_inputs(void) {
     for (uint32_t bad = 0; bad < 1u << SAFETY_RULES; bad++)
         for (unsigned m = 0; m < sizeof modes / sizeof modes[0]; m++)
-            for (uint32_t flags = 0; flags < 128; flags++) {
+            for (uint32_t flags = 0; flags < 32; flags++) {
                 safety_state_t state = {.closed = modes[m].closed,
                                         .severe = modes[m].severe,
                                         .latch = modes[m].latch,
@@ -137,9 +176,7 @@ static void all_inputs(void) {
                                       .request = flags >> 1 & 1,
                                       .oscillating = flags >> 2 & 1,
                                       .low_proof = flags >> 3 & 1,
-                                      .no_car = flags >> 4 & 1,
-                                      .failure = flags >> 5 & 1 ? REASON_PILOT_HANG : REASON_NONE,
-                                      .unknown = flags >> 6 & 1 ? ~bad & ((1u << SAFETY_RULES) - 1) : 0,
+                                      .failure = flags >> 4 & 1 ? REASON_PILOT_HANG : REASON_NONE,
                                       .elapsed = 1};
                 step_checked(&state, &in);
             }
@@ -192,11 +229,12 @@ static cs_block_t block_of(int high_mV, int low_mV, int mode, int duty_1e4, int 
 static safety_inputs_t read_block(const cs_block_t *block, bool closed) {
     safety_reader_t reader = {0};
     safety_inputs_t in = {.elapsed = 1};
-    safety_read(&reader, block, &config, true, closed, &in);
+    safety_read(&reader, block, &config, (safety_doing_t){.asked = true, .closed = closed}, &in);
     return in;
 }
 
 static uint32_t bit(int rule) { return 1u << rule; }
+static const safety_doing_t driven = {.asked = true, .closed = true};
 
 static void readings(void) {
     // Both plateaus are found at every duty from 5 % to 97 %, with the phase that the plan gives it.
@@ -224,18 +262,22 @@ static void readings(void) {
             CHECK(!in.no_car && in.low_proof);
     }
     cs_config_t ventilated = config;
-    ventilated.flags = CONFIG_VENTILATION;
+    ventilated.flags = CONFIG_FAN;
     cs_block_t d2 = block_of(3000, -12000, PWM_ON, 5333, 85, 2);
     safety_reader_t reader = {0};
-    safety_inputs_t in = {.elapsed = 1};
-    safety_read(&reader, &d2, &ventilated, true, true, &in);
-    CHECK(in.bad == 0);
-    CHECK(read_block(&d2, true).bad & bit(RULE_CP));
+    safety_inputs_t in;
+    for (int fan = 0; fan <= 1; fan++) // state D takes a fan that is there and runs
+        for (int fitted = 0; fitted <= 1; fitted++) {
+            reader = (safety_reader_t){0};
+            in = (safety_inputs_t){.elapsed = 1};
+            safety_read(&reader, &d2, fitted ? &ventilated : &config, (safety_doing_t){true, true, fan}, &in);
+            CHECK(in.bad == (fan && fitted ? 0 : bit(RULE_CP)));
+        }
 
     cs_block_t pause = block_of(6000, 0, PWM_HIGH, 0, 85, 3);
     in = read_block(&pause, true);
     CHECK(in.bad == bit(RULE_PAUSE) && in.unknown == bit(RULE_DIODE) && !in.oscillating);
-    CHECK(read_block(&pause, false).bad == 0);
+    CHECK(read_block(&pause, false).bad == 0); // open: no pause to overrun
     cs_block_t f = block_of(0, 0, PWM_LOW, 0, 85, 3);
     CHECK(read_block(&f, true).bad == (bit(RULE_CP) | bit(RULE_STATE_F)));
     cs_block_t changed = block_of(6000, -12000, PWM_ON, 5333, 85, 3);
@@ -252,6 +294,20 @@ static void readings(void) {
         b.inputs ^= 1u << lines[i][0];
         CHECK(read_block(&b, true).bad == bit(lines[i][1]));
     }
+    for (int line = 0; line < 32; line++) { // no other line says anything to the kernel while it drives the contactor
+        cs_block_t b = good;
+        b.inputs ^= 1u << line;
+        bool known = line == IN_RCM_TRIP || line == IN_ESTOP || line == IN_POWER_GOOD;
+        if (!known)
+            CHECK(read_block(&b, true).bad == (line >= IN_LATCHED ? bit(RULE_LATCHED) : 0));
+        b = good;
+        b.inputs ^= 1u << line;
+        if (!known)
+            CHECK(read_block(&b, false).bad == (line == IN_MIRROR        ? bit(RULE_WELD_MIRROR)
+                                                : line == IN_OUTPUT_LIVE ? bit(RULE_WELD_OUTPUT)
+                                                : line >= IN_LATCHED     ? bit(RULE_LATCHED)
+                                                                         : 0));
+    }
     for (int channel = 0; channel < CS_CHANNELS; channel++)
         for (int rail = 0; rail <= 4095; rail += 4095) {
             cs_block_t b = good;
@@ -263,16 +319,16 @@ static void readings(void) {
     reader = (safety_reader_t){0};
     for (int n = 0; n < 3; n++) {
         in = (safety_inputs_t){.elapsed = 1};
-        safety_read(&reader, &good, &config, true, true, &in);
+        safety_read(&reader, &good, &config, driven, &in);
         CHECK((in.bad == bit(RULE_FROZEN)) == (n > 0));
     }
     in = (safety_inputs_t){.elapsed = 1};
     cs_block_t moved = good;
     moved.samples[CH_TEMP][9]++;
-    safety_read(&reader, &moved, &config, false, true, &in);
+    safety_read(&reader, &moved, &config, (safety_doing_t){.closed = true}, &in);
     CHECK(in.bad == (bit(RULE_SILENT) | bit(RULE_AGE)));
     in = (safety_inputs_t){.elapsed = 5};
-    safety_read(&reader, &good, &config, true, true, &in);
+    safety_read(&reader, &good, &config, driven, &in);
     CHECK(in.bad == bit(RULE_LATE));
 }
 
@@ -281,12 +337,14 @@ static void readings(void) {
 static safety_state_t story;
 static safety_reader_t story_reader;
 static unsigned story_time;
+static uint32_t story_lines; // IN_* besides power good
 
 static void blocks(int n, int high_mV, int low_mV, bool request) {
     for (int i = 0; i < n; i++) {
         cs_block_t block = block_of(high_mV, low_mV, PWM_ON, 5333, 85, ++story_time);
         safety_inputs_t in = {.elapsed = 1, .request = request};
-        safety_read(&story_reader, &block, &config, true, story.closed, &in);
+        block.inputs |= story_lines;
+        safety_read(&story_reader, &block, &config, (safety_doing_t){.asked = true, .closed = story.closed}, &in);
         safety_step(&story, &in);
     }
 }
@@ -341,6 +399,49 @@ static void stories(void) {
     blocks(200, 9000, -8800, false);
     blocks(5000, 6000, -5600, true);
     CHECK(!story.closed && story.proof == 0);
+
+    charging(); // welded: the mirror contact, or the output, says closed although it is not driven
+    story_lines = bit(IN_MIRROR);
+    blocks(10000, 6000, -12000, true);
+    CHECK(story.closed && story.faults == 0); // driven, it may
+    blocks(3000, 6000, -12000, false);        // in the first of them it still was driven
+    CHECK(story.faults == 0 && story.latch == REASON_NONE);
+    blocks(1, 6000, -12000, true);
+    CHECK(story.faults == LATCH_WELD && story.latch == REASON_LATCHED && !story.severe && !story.closed);
+    story_lines = 0;
+    blocks(1, 6000, -12000, false);
+    CHECK(story.faults == 0);
+    charging();
+    blocks(1, 6000, -12000, false);
+    story_lines = bit(IN_OUTPUT_LIVE);
+    blocks(5999, 6000, -12000, false);
+    CHECK(story.faults == 0 && story.latch == REASON_NONE);
+    blocks(1, 6000, -12000, false);
+    CHECK(story.faults == LATCH_WELD && story.latch == REASON_LATCHED);
+    story_lines = 0;
+    charging();
+    story_lines = bit(IN_MIRROR); // a mirror contact that has not let go yet keeps it from closing again
+    blocks(1, 6000, -12000, false);
+    blocks(100, 6000, -12000, true);
+    CHECK(!story.closed && story.latch == REASON_NONE);
+    story_lines = 0;
+    blocks(1, 6000, -12000, true);
+    CHECK(story.closed);
+
+    charging(); // a latched fault opens, and keeps open whatever is asked
+    story_lines = LATCH_RCM << IN_LATCHED;
+    blocks(1, 6000, -12000, true);
+    CHECK(!story.closed && story.latch == REASON_LATCHED && !story.severe);
+    blocks(5000, 6000, -12000, false);
+    blocks(5000, 6000, -12000, true);
+    CHECK(!story.closed && story.latch == REASON_LATCHED);
+    story_lines = 0; // reset: power comes back once it was given up for a second
+    blocks(999, 6000, -12000, false);
+    blocks(1, 6000, -12000, true);
+    CHECK(!story.closed);
+    blocks(1000, 6000, -12000, false);
+    blocks(1, 6000, -12000, true);
+    CHECK(story.closed);
 
     memset(&story, 0, sizeof story); // without a car the low level proves nothing
     blocks(100, 12000, -12000, false);

@@ -55,6 +55,9 @@ emulated-exi: $(OUT)/exi-aot.uf2
 .PHONY: emulated-exi
 endif
 
+# The whole host is tested with the desktop board's calibration and parameters.
+$(TEST_OUT)/test_host: build/desktop/board_config.h
+
 # As for a processor that wants its accesses aligned.
 $(TEST_OUT)/module-aligned/%.o: build/aot/%.c $(wildcard host/*.h) tests/host/tests.mk
 	@mkdir -p $(@D)

@@ -15,6 +15,7 @@ export const MOCK_NV_READ: i32 = 11;
 export const MOCK_NV_WRITE: i32 = 12;
 export const MOCK_MAILBOX_GET: i32 = 13;
 export const MOCK_MAILBOX_PUT: i32 = 14;
+export const MOCK_FAULT_LATCH: i32 = 15;
 
 /** Forgets everything. */
 @external("mock", "reset")
@@ -54,6 +55,12 @@ export declare function mock_stored(key: i32, ptr: usize, cap: i32): i32;
 /** Puts a record into the store. */
 @external("mock", "store")
 export declare function mock_store(key: i32, ptr: usize, len: i32): void;
+/** The bits that fault_latch has latched. */
+@external("mock", "latched")
+export declare function mock_latched(): i32;
+/** Service resets them. */
+@external("mock", "reset_latched")
+export declare function mock_reset_latched(): void;
 /** The supply goes after `n` more nv_write: those after it answer 0 but store nothing. Negative: it stays. */
 @external("mock", "cut_nv")
 export declare function mock_cut_nv(n: i32): void;

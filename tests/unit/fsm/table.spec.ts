@@ -1,7 +1,7 @@
 import { count_rows, find_row, index_rows, row_actions, row_at, row_next } from '../../../assembly/fsm/machine';
 import { END_OF_ROWS, row_clause, row_event, row_guard, row_state } from '../../../assembly/fsm/machine';
 import * as table from '../../../assembly/fsm/pilot-table';
-import { EVENTS, ROWS, STATES } from '../../../assembly/fsm/pilot-table';
+import { EVENTS, ROWS, STATES, TIMEOUT } from '../../../assembly/fsm/pilot-table';
 import { ACTION_NAMES, CLAUSE_NAMES, EVENT_NAMES, GUARD_NAMES, STATE_NAMES } from '../../../assembly/fsm/names';
 import { action_list, ignored, mermaid, transitions } from '../../../assembly/fsm/diagram';
 
@@ -14,6 +14,20 @@ const COMPLETE: usize = memory.data<u16>([
   0, 1, 0, 0, 0, 0, 0,
   1, 0, 0, 0, 0, 0, 0,
   1, 1, 0, 1, 0, 0, 0,
+  0xffff,
+]);
+// Event 1 is a timeout: state 1 is entered with a timer, state 0 is not.
+// prettier-ignore
+const TIMED: usize = memory.data<u16>([
+  0, 0, 0, 1, 0, 1, 0,
+  1, 0, 0, 0, 0, 0, 0,
+  1, 1, 0, 0, 0, 0, 0,
+  0xffff,
+]);
+// prettier-ignore
+const UNTIMED: usize = memory.data<u16>([
+  0, 0, 0, 1, 0, 1, 0,
+  1, 0, 0, 0, 0, 0, 0,
   0xffff,
 ]);
 // prettier-ignore
@@ -69,17 +83,27 @@ describe('the interpreter', () => {
   });
 });
 
+describe('timeouts', () => {
+  it('are declared where a timer leads to, and nowhere else', () => {
+    expect(index_rows(COMPLETE, count_rows(COMPLETE), 2, 2, index, 1)).toBe(-(1 + 1));
+    expect(index_rows(TIMED, count_rows(TIMED), 2, 2, index, 1)).toBe(0);
+    expect(index_rows(UNTIMED, count_rows(UNTIMED), 2, 2, index, 1)).toBe(-(1 + 3));
+  });
+});
+
 describe('the pilot table', () => {
   it('declares every pair of state and event', () => {
-    expect(index_rows(ROWS, count_rows(ROWS), STATES, EVENTS, index)).toBe(0);
+    expect(index_rows(ROWS, count_rows(ROWS), STATES, EVENTS, index, TIMEOUT)).toBe(0);
     let pairs = 0;
     for (let state = 0; state < STATES; state++) {
       for (let event = 0; event < EVENTS; event++) {
+        if (load<u8>(index + state * EVENTS + event) == 0xff) continue;
         const row = find_row(ROWS, index, EVENTS, state, event, () => false);
         if (row_state(row) == state && row_event(row) == event && row_guard(row) == 0) pairs++;
       }
     }
-    expect(pairs).toBe(STATES * EVENTS);
+    // Five states are entered with a timer; the others have no timeout.
+    expect(pairs).toBe(STATES * (EVENTS - 1) + 5);
   });
 
   it('uses known guards, actions and clauses only', () => {

@@ -1,18 +1,21 @@
-import { CONFIG_SOCKET, IN_ESTOP, IN_POWER_GOOD, IN_RCM_TRIP, ORDER_CLEAR } from '../../../assembly/mailbox';
-import { FAULT_ESTOP, FAULT_WELD, ORDER_ENABLE } from '../../../assembly/mailbox';
-import { MOCK_POWER_REQUEST, mock_normal, mock_result } from '../mock-door';
+import { IN_ESTOP, IN_POWER_GOOD, IN_RCM_TRIP, ORDER_CLEAR } from '../../../assembly/mailbox';
+import { FAULT_ESTOP, FAULT_WELD, LATCH_WELD, ORDER_ENABLE } from '../../../assembly/mailbox';
+import { MOCK_POWER_REQUEST, mock_normal, mock_result, mock_reset_latched } from '../mock-door';
 import * as bench from './bench';
-import { A, B, C, PWM_HIGH, PWM_LOW, PWM_ON, boot, charge, run, run_until_mode, run_until_power, world } from './bench';
-
-/** The module keeps its variables between tests: clears faults, unplugs, lets every hold-off pass. */
-function fresh(): void {
-  boot(CONFIG_SOCKET);
-  run(1000); // measurements have to come down first
-  world.orders_flags = ORDER_CLEAR;
-  world.order_age_ms = 0;
-  run(4000);
-  boot(CONFIG_SOCKET);
-}
+import {
+  A,
+  B,
+  C,
+  PWM_HIGH,
+  PWM_LOW,
+  PWM_ON,
+  charge,
+  fresh,
+  run,
+  run_until_mode,
+  run_until_power,
+  world,
+} from './bench';
 
 describe('trips', () => {
   it('of the residual current monitor open in the same block and stay', () => {
@@ -51,7 +54,7 @@ describe('trips', () => {
     expect(world.power).toBe(false);
   });
 
-  it('for a welded contactor forbid until cleared', () => {
+  it('for a welded contactor forbid until service has reset the host', () => {
     fresh();
     charging();
     world.welded = true;
@@ -66,10 +69,13 @@ describe('trips', () => {
     expect(run_until_power(true, 5000)).toBe(5001);
     world.orders_flags = ORDER_CLEAR | ORDER_ENABLE;
     expect(run_until_power(true, 5000)).toBe(5001);
+    expect(world.latched).toBe(LATCH_WELD);
     world.welded = false;
     world.orders_flags = ORDER_ENABLE;
     run(100);
     world.orders_flags = ORDER_CLEAR | ORDER_ENABLE;
+    expect(run_until_power(true, 5000)).toBe(5001);
+    mock_reset_latched();
     expect(run_until_power(true, 5000)).toBeLessThan(5000);
   });
 

@@ -1,9 +1,22 @@
-import { ORDER_CLEAR, ORDER_ENABLE, ORDER_UNAVAILABLE } from '../../../assembly/mailbox';
+import { ORDER_CLEAR, ORDER_UNAVAILABLE } from '../../../assembly/mailbox';
 import { power_fail, start } from '../../../assembly/session/index';
 import { MOCK_GPIO_READ, MOCK_NV_WRITE, MOCK_UART_WRITE } from '../mock-door';
 import { mock_calls, mock_give_uart, mock_normal, mock_result, mock_store } from '../mock-door';
 import * as bench from './world';
-import { control, fresh, orderFlags, orderLimit_mA, plug, reboot, run, step, told, unplug, world } from './world';
+import {
+  control,
+  enabled,
+  fresh,
+  orderFlags,
+  orderLimit_mA,
+  plug,
+  reboot,
+  run,
+  step,
+  told,
+  unplug,
+  world,
+} from './world';
 
 const AUTHORISE: u8 = 1;
 const LIMIT: u8 = 2;
@@ -12,10 +25,6 @@ const FREE: u8 = 4;
 const PHASES: u8 = 5;
 const UNAVAILABLE: u8 = 6;
 const CLEAR: u8 = 7;
-
-function enabled(): bool {
-  return (orderFlags() & ORDER_ENABLE) != 0;
-}
 
 /** A free car, charging. */
 function charge(power_mWh: u64 = 100): void {
@@ -158,8 +167,8 @@ describe('backend', () => {
     expect(told(5)).toBe(
       'control: limit_mA = 80001 refused, must be 0..80000|control: limit_mA = -1 refused, must be 0..80000|' +
         'control: free = 2 refused, must be 0..1|control: phases = 2 refused, must be 1 or 3|' +
-        'control: clear_faults = 0 refused, must be 1|control: unknown key 9 refused, must be 1..7|' +
-        'control: unknown key 0 refused, must be 1..7|control: record length  = 3 refused, must be 5',
+        'control: clear_faults = 0 refused, must be 1|control: unknown key 9 refused, must be 1..8 or 128 + parameter|' +
+        'control: unknown key 0 refused, must be 1..8 or 128 + parameter|control: record length  = 3 refused, must be 5',
     );
     expect(orderLimit_mA()).toBe(10000);
     plug();

@@ -46,6 +46,9 @@ describe('words in static memory', () => {
     expect(word(texts.FIELD_FREE)).toBe('free');
     expect(word(texts.FIELD_PHASES)).toBe('phases');
     expect(word(texts.FIELD_UNAVAILABLE)).toBe('unavailable');
+    expect(word(texts.FIELD_USE_PHASES)).toBe('use_phases');
+    expect(word(texts.TEXT_AGAINST)).toBe(' refused, is against ');
+    expect(word(texts.TEXT_OR_PARAMETER)).toBe(' or 128 + parameter');
     expect(word(texts.FIELD_CLEAR_FAULTS)).toBe('clear_faults');
     expect(word(texts.TEXT_CONTROL)).toBe('control: ');
     expect(word(texts.TEXT_EQUALS)).toBe(' = ');
@@ -65,7 +68,10 @@ describe('words in static memory', () => {
   it('are numbered by fault bit', () => {
     expect(word(telemetry.faultCode(0))).toBe('diode');
     expect(word(telemetry.faultCode(13))).toBe('kernel');
-    expect(telemetry.faultCode(14)).toBe(0);
+    expect(word(telemetry.faultCode(14))).toBe('lock');
+    expect(word(telemetry.faultCode(15))).toBe('rcm_test');
+    expect(word(telemetry.faultCode(16))).toBe('cp_driver');
+    expect(telemetry.faultCode(17)).toBe(0);
     expect(telemetry.faultCode(-1)).toBe(0);
   });
 });

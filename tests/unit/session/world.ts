@@ -1,5 +1,13 @@
 /** The board, pilot and backend around session.wasm, for its tests. */
-import { ORDERS_SIZE, STATUS_GRANTED, STATUS_PLUGGED, STATUS_SIZE } from '../../../assembly/mailbox';
+import { P_START_DELAY_MAX_S } from '../../../assembly/generated/parameters';
+import {
+  NO_PARAMETER,
+  ORDERS_SIZE,
+  ORDER_ENABLE,
+  STATUS_GRANTED,
+  STATUS_PLUGGED,
+  STATUS_SIZE,
+} from '../../../assembly/mailbox';
 import { poll, start } from '../../../assembly/session/index';
 import {
   MOCK_GPIO_READ,
@@ -27,6 +35,9 @@ export class World {
   plugged: bool = false;
   plug_count: u16 = 0;
   granted: bool = false;
+  /** What the pilot module has taken from the orders, and whether it takes any. */
+  parameters: Map<i32, i32> = new Map<i32, i32>();
+  takes: bool = true;
   /** Energy per 10 ms while the contactor is closed. */
   power_mWh: u64 = 0;
 }
@@ -49,6 +60,8 @@ export function reboot(): void {
   world.granted = false;
   world.plug_count = 0;
   world.power_mWh = 0;
+  world.parameters.clear();
+  world.takes = true;
   mock_set_time(0);
   mock_give_mailbox(status, 0, 0);
   start();
@@ -65,6 +78,8 @@ export function step(): void {
   }
   giveStatus();
   poll();
+  const n = orderParameter();
+  if (world.takes && n != NO_PARAMETER) world.parameters.set(<i32>n, load<i32>(orders + 20));
 }
 
 /** The pilot's newest status, as mailbox_get gives it. */
@@ -72,6 +87,12 @@ export function giveStatus(): void {
   store<u32>(status + 4, (world.plugged ? STATUS_PLUGGED : 0) | (world.granted ? STATUS_GRANTED : 0));
   store<u16>(status + 30, world.plug_count);
   store<u64>(status + 88, world.pilot_mWh);
+  let sum = 0;
+  const keys = world.parameters.keys();
+  for (let i = 0; i < keys.length; i++) sum += (keys[i] + 1) * (world.parameters.get(keys[i]) + 1);
+  store<i32>(status + 128, sum);
+  const has_delay = world.parameters.has(P_START_DELAY_MAX_S);
+  store<u16>(status + 138, has_delay ? <u16>world.parameters.get(P_START_DELAY_MAX_S) : 0);
   mock_give_mailbox(status, STATUS_SIZE, 0);
 }
 
@@ -98,9 +119,26 @@ export function control(key: u8, value: i32): void {
   mock_give_uart(buffer, 5);
 }
 
+/** The orders let the pilot offer power. */
+export function enabled(): bool {
+  return (orderFlags() & ORDER_ENABLE) != 0;
+}
+
 export function orderFlags(): u32 {
   mock_published(orders, ORDERS_SIZE);
   return load<u32>(orders + 4);
+}
+
+/** Number of the parameter handed over, or NO_PARAMETER. */
+export function orderParameter(): u32 {
+  mock_published(orders, ORDERS_SIZE);
+  return load<u32>(orders + 16);
+}
+
+/** Phases of the site in the low byte, for the car in the high one. */
+export function orderPhases(): u16 {
+  mock_published(orders, ORDERS_SIZE);
+  return load<u16>(orders + 12);
 }
 
 export function orderLimit_mA(): u32 {

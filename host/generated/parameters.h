@@ -1,0 +1,2 @@
+// Made by `npm run parameters` from parameters/parameters.ts. Do not edit.
+#define CS_PARAMETERS 62
