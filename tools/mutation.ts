@@ -108,8 +108,9 @@ export class Mutation {
     for (const test of tests.cases) this.observe(test);
   }
 
-  static async start(tests: Tests): Promise<Mutation> {
-    return new Mutation(await observedPilot(), tests);
+  /** @param pilot from another one, which saves compiling it again */
+  static async start(tests: Tests, pilot?: ObservedPilot): Promise<Mutation> {
+    return new Mutation(pilot ?? (await observedPilot()), tests);
   }
 
   get rows(): readonly Row[] {

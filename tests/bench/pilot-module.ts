@@ -86,8 +86,8 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
   kernelGrants = true;
   /** Bits of OUT_*. */
   outputs = 0;
-  /** Writes to the three-phase line that changed nothing. */
-  idleSwitches = 0;
+  /** Settings of the pilot and of the three-phase line that changed nothing. */
+  idleWrites = 0;
   seq = 0;
 
   private locked = false;
@@ -112,6 +112,7 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
     const door = {
       adc_plan: (_channels: number, _rate: number, phase_us: number) => (this.phase_us = phase_us),
       pwm_set: (_channel: number, _period: number, mode: number, duty_1e4: number) => {
+        if (this.seq > 0 && mode === this.pwm.mode && duty_1e4 === this.pwm.duty_1e4) this.idleWrites++;
         this.pwm = { mode, duty_1e4 };
         return 0;
       },
@@ -123,7 +124,7 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
       gpio_write: (line: number, on: number) => {
         const before = this.outputs;
         this.outputs = on ? before | (1 << line) : before & ~(1 << line);
-        if (line === OUT.threePhase && this.outputs === before) this.idleSwitches++;
+        if (line === OUT.threePhase && this.outputs === before) this.idleWrites++;
         return 0;
       },
       uart_write: (_port: number, _at: number, length: number) => length,

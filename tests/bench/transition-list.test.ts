@@ -9,13 +9,13 @@ import { Station } from './transition-station.ts';
 function builtTable(): StateTable {
   let table: StateTable | undefined;
   new Station({ prepare: (exports) => (table = new StateTable(exports)) });
-  assert.ok(table);
+  assert.ok(table, 'no table');
   return table;
 }
 
 test('every row of the table stands in the list, with what it does, its time and its clause, and no other', () => {
   const { rows } = builtTable();
   assert.equal(asList(rows), TRANSITIONS);
-  assert.ok(isListed(rows));
+  assert.equal(isListed(rows), true);
   assert.equal(rows.length, TRANSITIONS.match(/^ {2}/gm)?.length);
 });

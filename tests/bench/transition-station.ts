@@ -128,15 +128,15 @@ export class Station extends PilotModule<SettledWire> {
     return assert.fail(`${before} after ${to} ms, and not ${output}`);
   }
 
-  /** One block. No transition may switch phases under power, or the line without need. */
+  /** One block. No transition may switch phases under power, or set phases or pilot to what they are. */
   private block(): void {
     const wasThree = this.threePhase;
     const wasOn = this.power;
-    const writes = this.idleSwitches;
+    const writes = this.idleWrites;
     const read = this.seq % 8 === 0;
     this.blocks(1);
     assert.ok(this.threePhase === wasThree || !wasOn, 'phases switched under power');
-    if (!this.repeats) assert.equal(this.idleSwitches, writes, 'phases switched to what they are');
+    if (!this.repeats) assert.equal(this.idleWrites, writes, 'set to what it is');
     if (read && this.afterOrders) {
       this.afterOrders();
       this.afterOrders = undefined;
