@@ -90,6 +90,11 @@ each of its parts, and has its comparisons changed; the events change places. Ea
 - **double entry**: \`tests/bench/transition-list.ts\` has every row a second time. It notices every change of a row; the last columns
   say what it notices alone. Clauses, and actions and timers of rows that stay, are read by nobody but people: they are not named there.
 
+Much of what only the double entry notices cannot be seen: events are levels, so the block after a wrong step takes the right one, and
+power off or x1 where it is off or x1 already changes nothing. Three rows are there because the start check wants every pair, and are never
+looked at (\`tests/bench/mutation.test.ts\` holds the list): out of service in CHARGING and in STOPPING, as with power on the pause comes
+first, and a short in UNAVAILABLE, as in state F the car is not looked at.
+
 ${summary.map((line) => `- ${line}`).join('\n')}
 
 ## Rows
