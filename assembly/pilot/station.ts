@@ -48,7 +48,6 @@ import {
   MAY_CLOSE,
   OFFER,
   OUT_OF_SERVICE,
-  PHASES,
   PHASES_F,
   POWER_OFF,
   POWER_ON,
@@ -172,7 +171,7 @@ function holds(guard: i32): bool {
   if (guard == ASLEEP_F) return asleep() && parameter(P_WAKE_UP) == 2;
   if (guard == ASLEEP) return asleep();
   if (guard == PHASES_F) return must_switch() && parameter(P_PHASE_WAIT_F) != 0;
-  return guard == PHASES && must_switch();
+  return must_switch(); // PHASES
 }
 
 function timer_ms(timer: i32): u32 {
