@@ -31,7 +31,7 @@ import { BLOCK, CONFIG, ORDERS, STATUS, channel_gain_q16 } from './memory';
 import { UNSETTLED, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
 import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
 import { is_digital } from './duty';
-import { cable_A, cable_limit_mA, cable_refused, pp_block } from './pp';
+import { cable_A, cable_limit_mA, cable_refused, pp_block, pp_watch } from './pp';
 import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush } from './meter';
 import { P_START_DELAY_MAX_S } from '../generated/parameters';
 import { judge_channel } from './channels';
@@ -132,6 +132,7 @@ function protect(inputs: u32, now_ms: u32): void {
   const turn = now_ms % MAIL_ms;
   if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   else if (turn == 5) clear_by_itself(now_ms);
+  else if (turn == 7) pp_watch(MAIL_ms);
   const done = meter_block();
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;

@@ -69,6 +69,8 @@ export const PP_32A_MIN_Ohm: i32 = 150;
 export const PP_63A_MIN_Ohm: i32 = 75;
 /** Within this of a border [1e-4 of the ratio] the smaller current is taken. */
 export const PP_DOUBT_1e4: i32 = 50;
+/** No resistor for so long: the plug is out. */
+export const PP_OPEN_ms: i32 = 200;
 /** Blocks that are averaged; they must agree within PP_SPREAD codes. */
 export const PP_BLOCKS: i32 = 32;
 export const PP_SPREAD: i32 = 64;

@@ -260,8 +260,6 @@ export const METER_CLASS = 0.01;
 const METER_LEAST_WH = 0.5;
 /** What flows between the last mains cycle that was booked and the end, when a board dies or stops [Wh]. */
 const BOOT_LOSS_WH = 0.7;
-/** What two constant codes of one phase can pass for: the register counts the product of both, whatever flows [W]. */
-const LARGEST_W = 500 * 125;
 
 const energyIsTrue: Invariant = {
   name: 'energy register',
@@ -271,8 +269,6 @@ const energyIsTrue: Invariant = {
     let register_mWh = 0;
     let before_Wh = 0;
     let unseen_Wh = 0;
-    let phantom_Wh = 0;
-    let before_us: Micros = 0;
     let wasOff = true;
     const rests: { from_us: Micros; to_us: Micros; energy_Wh: number; unseen_Wh: number }[] = [];
     return {
@@ -281,9 +277,6 @@ const energyIsTrue: Invariant = {
         const off = s.boot_us === Infinity;
         if (off && !wasOff) unseen_Wh += BOOT_LOSS_WH;
         if (off || s.stuck.length > 0) unseen_Wh += energy_Wh - before_Wh;
-        const stuckPhases = ['1', '2', '3'].filter((n) => s.isStuck(`v${n}`) && s.isStuck(`i${n}`)).length;
-        phantom_Wh += (stuckPhases * LARGEST_W * (s.t_us - before_us)) / 3.6e9;
-        before_us = s.t_us;
         wasOff = off;
         before_Wh = energy_Wh;
         const rest = rests.at(-1);
@@ -304,7 +297,7 @@ const energyIsTrue: Invariant = {
         if (!rest) return undefined;
         const error_Wh = register_mWh / 1000 - rest.energy_Wh;
         const most_Wh = METER_CLASS * rest.energy_Wh + METER_LEAST_WH;
-        if (error_Wh <= most_Wh + phantom_Wh && error_Wh >= -most_Wh - rest.unseen_Wh) return undefined;
+        if (error_Wh <= most_Wh && error_Wh >= -most_Wh - rest.unseen_Wh) return undefined;
         return `the register says ${register_mWh / 1000} Wh, ${rest.energy_Wh.toFixed(3)} Wh flowed, ${rest.unseen_Wh.toFixed(3)} Wh of it unseen`;
       },
     };

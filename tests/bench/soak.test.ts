@@ -1,6 +1,7 @@
 /** The soak on the desktop board: a short run, and broken worlds and boards that it must find. */
 
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -146,6 +147,14 @@ test('a meter that is some percent off is found, and the scenario repeats it', a
   const good = await watchedRun(await fast(), scenario, { invariants: energy });
   assert.equal(good.finding, undefined, 'with good sensors');
 });
+
+const FOUND = new URL('scenarios/found/', import.meta.url);
+for (const file of readdirSync(FOUND)) {
+  test(`what the soak has found stays mended: ${path.basename(file, '.json')}`, async () => {
+    const scenario = parseScenario(await readFile(new URL(file, FOUND), 'utf8'));
+    assert.equal((await watchedRun(await fast(), scenario)).finding, undefined);
+  });
+}
 
 test('a board that dies is a finding', async () => {
   const dead: BoardDriver = { name: 'desktop', run: () => Promise.reject(new Error('it died')) };
