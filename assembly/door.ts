@@ -61,7 +61,7 @@ export declare function pwm_set(channel: i32, period_us: i32, mode: i32, duty_1e
 @external("door", "power_request")
 export declare function power_request(on: i32): i32;
 
-/** Sets output line `line` (`OUT_*` in mailbox.ts) to 0 or 1. @returns 0, ERR_ARG, ERR_NONE, ERR_BUSY (OUT_THREE_PHASE would change while the contactor is driven), ERR_DENIED */
+/** Sets output line `line` (`OUT_*` in mailbox.ts) to 0 or 1. @returns 0, ERR_ARG, ERR_NONE, ERR_BUSY (while the contactor is driven: OUT_THREE_PHASE would change, or OUT_UNLOCK go on), ERR_DENIED */
 @external("door", "gpio_write")
 export declare function gpio_write(line: i32, value: i32): i32;
 

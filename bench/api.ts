@@ -1,6 +1,7 @@
 /** The seams of the bench: what a board driver may ask of the world, and what both say to the runner. */
 
 import type { Frame } from './link.ts';
+import type { Harmonic } from './mains.ts';
 
 /** Scenario times and board times are microseconds since the start of the scenario, as a float. */
 export type Micros = number;
@@ -23,6 +24,32 @@ export interface World {
   inputs(t_us: Micros): number;
   /** Ideal (true) values for displays and tests. */
   truth(): Truth;
+  /** What holds from the last `advance` on; undefined while something is moving (docs/bench-link.md, STEADY). */
+  steady(): Steady | undefined;
+  /** Of the mains. */
+  readonly harmonics: readonly Harmonic[];
+  /** Goes on by `ms` milliseconds of that, all before its `until_us`. */
+  leap(ms: number): void;
+}
+
+/** Analog conditions and input lines of a time in which nothing happens. Codes are exact, before noise and rounding. */
+export interface Steady {
+  /** The next thing that happens does so here, or later. */
+  until_us: Micros;
+  inputs: number;
+  /** Of the mains, L1, now [rad], and its frequency [rad/us]. */
+  angle_rad: number;
+  omega_rad_us: number;
+  /** By channel: the code at 0 V (0 A), its noise (rms). Of CP only the noise. */
+  base: number[];
+  noise: number[];
+  /** CP at the last ten instants that were sampled. */
+  cp: number[];
+  /** Amplitudes of the fundamental by phase; that of the current grows by `I_step` each millisecond. */
+  V: number[];
+  I: number[];
+  I_step: number[];
+  residual: number;
 }
 
 export interface Truth {
@@ -30,10 +57,17 @@ export interface Truth {
   /** The two plateaus of the last period; both the present voltage while the pilot does not oscillate. */
   cp_high_V: number;
   cp_low_V: number;
+  /** What the station does to the pilot: the duty, steady high or low, or nothing (no supply, booting). */
+  pilot: number | 'x1' | 'F' | 'off';
+  /** The drive pin. */
+  contactorDriven: boolean;
   /** L1 and N are switched through. */
   contactorClosed: boolean;
   /** L2 and L3 are, too. */
   threePhase: boolean;
+  /** The monitor's output. */
+  rcmTripped: boolean;
+  powerGood: boolean;
   /** Of the mains. */
   V: [number, number, number];
   /** At the station's output, behind the contactor. */
@@ -76,6 +110,8 @@ export interface RunOptions {
   realtime: boolean;
   /** Not faster than this many virtual seconds per second; lockstep boards only. */
   speed?: number;
+  /** From event to event: a board that can makes its samples itself in between. Lockstep boards only. */
+  fast?: boolean;
   /** Where the board's recorder writes; undefined = no recording. */
   record?: string;
   /** Gets what the board's flight recorder holds at the end of the run (docs/recording.md). */

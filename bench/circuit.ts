@@ -102,6 +102,11 @@ export class PilotCircuit {
     this.capacitance_F = (evse_pF + (load.connected ? cable_pF + ev_pF : 0)) * 1e-12;
   }
 
+  /** Goes on by whole periods of a waveform that repeats. */
+  leap(us: number): void {
+    this.t_us += us;
+  }
+
   private advance(t_us: Micros): void {
     let left_s = (t_us - this.t_us) * 1e-6;
     this.t_us = Math.max(t_us, this.t_us);

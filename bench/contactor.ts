@@ -30,6 +30,11 @@ export class Contactor {
     this.options = { ...USUAL_CONTACTOR, ...options };
   }
 
+  /** The drive pin. */
+  get driven(): boolean {
+    return this.pin;
+  }
+
   drive(t_us: Micros, on: boolean): void {
     if (on === this.pin) return;
     this.pin = on;

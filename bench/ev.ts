@@ -51,6 +51,23 @@ export class PilotMeter {
     return t_us - this.valid_us > FORGET_US ? undefined : this.last;
   }
 
+  /** True when the pilot oscillated until `t_us`. */
+  oscillates(t_us: Micros): boolean {
+    return t_us - this.valid_us <= 2 * MOST_PERIOD_US;
+  }
+
+  /** When duty() becomes undefined unless the pilot oscillates again; -Infinity when it is. */
+  forgets_us(): Micros {
+    return this.valid_us + FORGET_US;
+  }
+
+  /** `us` have passed, whole periods of a pilot that oscillates. */
+  leap(us: number): void {
+    this.rise_us += us;
+    this.fall_us += us;
+    this.valid_us += us;
+  }
+
   forget(): void {
     this.valid_us = -Infinity;
     this.rise_us = NaN;
@@ -60,6 +77,7 @@ export class PilotMeter {
 const START_US = 300_000; // from power and permission to the first current
 const UP_A_PER_S = 10;
 const DOWN_A_PER_S = 200;
+const SAME_A = 1e-6; // what rounding of times does to a measured duty
 const LOWER_A = 0.5; // less is an error of the measured duty
 /** The charger in the car gives up below [V]. */
 export const LEAST_MAINS_V = 90;
@@ -108,6 +126,30 @@ export class OnBoardCharger {
     this.current_A = Math.max(this.current_A - down_A, Math.min(this.current_A + up_A, target_A));
   }
 
+  /**
+   * For how many steps of `dt_us` the current goes on changing by the same amount under these conditions.
+   *
+   * @returns that number, which may be Infinity, and the amount [A]
+   */
+  outlook(dt_us: number, now: EvConditions): { steps: number; step_A: number } {
+    if (!canDraw(now)) return { steps: this.current_A === 0 ? Infinity : 0, step_A: 0 };
+    const target_A = this.target_A(dt_us, now);
+    const gap_A = target_A - this.current_A;
+    if (Math.abs(gap_A) < SAME_A) return { steps: Infinity, step_A: 0 };
+    if (this.current_A === 0 && this.waited_us + dt_us < START_US) {
+      return { steps: Math.ceil((START_US - this.waited_us) / dt_us) - 1, step_A: 0 };
+    }
+    const { ramps_A_per_s = UP_A_PER_S } = this.behaviour;
+    const step_A = (gap_A > 0 ? ramps_A_per_s : -DOWN_A_PER_S) * dt_us * 1e-6;
+    return { steps: Math.floor(gap_A / step_A), step_A };
+  }
+
+  /** `steps` steps of `dt_us` within the outlook. */
+  leap(steps: number, dt_us: number, step_A: number, now: EvConditions): void {
+    this.current_A += steps * step_A;
+    this.waited_us = canDraw(now) && this.target_A(dt_us, now) > 0 ? this.waited_us + steps * dt_us : 0;
+  }
+
   private target_A(dt_us: number, now: EvConditions): number {
     if (this.draw_A !== null) return this.draw_A;
     const { draws_in_C1, overdraw_percent = 0, min_current_A = 0, follows_after_ms = 0 } = this.behaviour;
@@ -133,4 +175,8 @@ export class OnBoardCharger {
     this.current_A = 0;
     this.waited_us = 0;
   }
+}
+
+function canDraw(now: EvConditions): boolean {
+  return now.powered && now.ready && now.mains_V >= LEAST_MAINS_V;
 }

@@ -37,6 +37,13 @@ export class PlugLock {
     return this.feedback ? this.feedback === 'closed' : this.locked(t_us);
   }
 
+  /** When the bolt arrives at the end that it moves to; Infinity = it rests. */
+  due_us(t_us: Micros): Micros {
+    if (this.stuck || this.direction === 0) return Infinity;
+    const left_us = this.direction > 0 ? TRAVEL_US - this.wayAt_us(t_us) : this.wayAt_us(t_us);
+    return left_us > 0 ? t_us + left_us : Infinity;
+  }
+
   private wayAt_us(t_us: Micros): number {
     const moved_us = this.stuck ? 0 : this.direction * (t_us - this.since_us);
     return Math.min(Math.max(this.way_us + moved_us, 0), TRAVEL_US);

@@ -77,9 +77,42 @@ export class Mains {
     return Math.SQRT2 * rms_V * this.wave[phase]!;
   }
 
+  /** Angle of L1's fundamental at `t_us` [rad]. */
+  angle(t_us: Micros): number {
+    return this.turned + this.omega * (t_us - this.turned_us);
+  }
+
+  /** Radians per microsecond. */
+  get speed(): number {
+    return this.omega;
+  }
+
+  /** Root mean square of noise() [V]. */
+  get noise_V(): number {
+    return this.options.noise_mV * 1e-3;
+  }
+
+  /**
+   * Energy per volt and ampere (rms) of a current in phase with the fundamental of `phase`, in closed form.
+   *
+   * @returns the integral of 2 * wave * sine from `from_us` to `to_us` [s]; 0 for a phase that the site does not have
+   */
+  overlap_s(phase: number, from_us: Micros, to_us: Micros): number {
+    if (phase >= this.phases) return 0;
+    const from = this.angle(from_us) - LAG * phase;
+    const to = this.angle(to_us) - LAG * phase;
+    let sum = to - from - (Math.sin(2 * to) - Math.sin(2 * from)) / 2;
+    for (const { order: n, percent } of this.options.harmonics) {
+      const lower = (Math.sin((n - 1) * to) - Math.sin((n - 1) * from)) / (n - 1);
+      const upper = (Math.sin((n + 1) * to) - Math.sin((n + 1) * from)) / (n + 1);
+      sum += 0.01 * percent * (lower - upper);
+    }
+    return (sum / this.omega) * 1e-6;
+  }
+
   /** One draw of the noise that a sensor sees on top of voltage() [V]. */
   noise(): number {
-    return this.options.noise_mV === 0 ? 0 : this.options.noise_mV * 1e-3 * this.random.normal();
+    return this.options.noise_mV === 0 ? 0 : this.noise_V * this.random.normal();
   }
 
   private at(t_us: Micros): void {
@@ -95,10 +128,6 @@ export class Mains {
       this.fundamental[phase] = sine;
       this.wave[phase] = wave;
     }
-  }
-  /** Angle of L1's fundamental [rad]. */
-  private angle(t_us: Micros): number {
-    return this.turned + this.omega * (t_us - this.turned_us);
   }
 }
 

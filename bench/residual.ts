@@ -53,6 +53,17 @@ export class ResidualMonitor {
     return (this.flows ? this.dc_mA : 0) + (this.test ? TEST_MA : 0);
   }
 
+  /** The first instant after `t_us` at which tripped() changes; Infinity = none. */
+  due_us(t_us: Micros): Micros {
+    const dues_us = [
+      this.acSince_us + DELAY_AC_US,
+      this.dcSince_us + DELAY_DC_US,
+      this.releaseEnd_us,
+      this.pulseEnd_us,
+    ];
+    return Math.min(...dues_us.filter((at_us) => at_us > t_us), Infinity);
+  }
+
   /** Instantaneous value [mA]. @param sine of the mains at this instant, amplitude 1 */
   current_mA(sine: number): number {
     return Math.SQRT2 * this.present_ac_mA * sine + this.present_dc_mA;

@@ -67,10 +67,13 @@ export interface BackendStep {
   deauthorise?: boolean;
   limit_A?: number;
   stop?: boolean;
-  /** That the car is to get. */
-  phases?: 1 | 3;
+  /** Every car may charge, or only with a card. */
+  free?: boolean;
+  /** Out of service: state F. */
   unavailable?: boolean;
   clear_faults?: boolean;
+  /** That the car is to get. */
+  phases?: 1 | 3;
   parameters?: Record<string, number>;
 }
 
@@ -122,6 +125,54 @@ export const USUAL_SITE: Site = {
 };
 
 const LONGEST_MS = 24 * 3600 * 1000;
+const FAULT_CHOICES = {
+  cp_driver: ['high', 'low', 'off'],
+  mirror_stuck: ['open', 'closed'],
+  lock_feedback: ['open', 'closed'],
+  temperature_sensor: ['open', 'short'],
+} as const;
+/** Without the fault there is a usual value. */
+const FAULT_LEVELS = {
+  output_holds_ms: [0, LONGEST_MS],
+  temperature_C: [-60, 200],
+  mains_V: [0, 350],
+  mains_Hz: [40, 70],
+} as const;
+/** Without the fault it is 0. */
+const FAULT_AMOUNTS = {
+  cp_noise_mV: [0, 5000],
+  cp_ohm_error_percent: [-50, 50],
+  residual_ac_mA: [0, 1000],
+  residual_dc_mA: [-1000, 1000],
+} as const;
+const LONGEST_PULSE_US = 1e6;
+const BACKEND_FLAGS = ['authorise', 'deauthorise', 'stop', 'free', 'unavailable', 'clear_faults'] as const;
+const BOARD_FLAGS = [
+  'hang_session',
+  'hang_pilot',
+  'trap_pilot',
+  'trap_session',
+  'silence_pilot',
+  'lose_blocks',
+  'reset_latched',
+  'estop',
+] as const;
+
+/** All that a step can say. */
+export const STEP_KEYS = {
+  ev: ['plug', 'state', 'cable_A', 'pp_Ohm', 'draw_A', 'phases', 'behaviour'],
+  fault: [
+    ...FAULT_FLAGS,
+    ...Object.keys({ ...FAULT_CHOICES, ...FAULT_LEVELS, ...FAULT_AMOUNTS }),
+    'cp_short_to_pe',
+    'rcm_pulse_us',
+    'phase_V',
+    'phase_lost',
+    'sensor_stuck',
+  ],
+  backend: ['limit_A', 'phases', 'parameters', ...BACKEND_FLAGS],
+  board: ['power_cut_ms', 'estop_pulse_us', ...BOARD_FLAGS],
+};
 
 /** A file that is not a scenario; the message names the field and its bounds. */
 export class ScenarioError extends Error {
@@ -209,10 +260,8 @@ function checkStep(c: Checker, json: unknown, path: string, duration_ms: number)
   return step;
 }
 
-const EV_KEYS = ['plug', 'state', 'cable_A', 'pp_Ohm', 'draw_A', 'phases', 'behaviour'];
-
 function checkEv(c: Checker, json: unknown, path: string): EvStep {
-  const o = c.object(json, path, EV_KEYS);
+  const o = c.object(json, path, STEP_KEYS.ev);
   const ev: EvStep = {};
   if ('plug' in o) ev.plug = c.flag(o['plug'], `${path}.plug`);
   if ('state' in o) ev.state = c.oneOf(o['state'], `${path}.state`, ['B', 'C', 'D']);
@@ -226,39 +275,8 @@ function checkEv(c: Checker, json: unknown, path: string): EvStep {
   return ev;
 }
 
-const FAULT_CHOICES = {
-  cp_driver: ['high', 'low', 'off'],
-  mirror_stuck: ['open', 'closed'],
-  lock_feedback: ['open', 'closed'],
-  temperature_sensor: ['open', 'short'],
-} as const;
-/** Without the fault there is a usual value. */
-const FAULT_LEVELS = {
-  output_holds_ms: [0, LONGEST_MS],
-  temperature_C: [-60, 200],
-  mains_V: [0, 350],
-  mains_Hz: [40, 70],
-} as const;
-/** Without the fault it is 0. */
-const FAULT_AMOUNTS = {
-  cp_noise_mV: [0, 5000],
-  cp_ohm_error_percent: [-50, 50],
-  residual_ac_mA: [0, 1000],
-  residual_dc_mA: [-1000, 1000],
-} as const;
-const LONGEST_PULSE_US = 1e6;
-const FAULT_KEYS = [
-  ...FAULT_FLAGS,
-  ...Object.keys({ ...FAULT_CHOICES, ...FAULT_LEVELS, ...FAULT_AMOUNTS }),
-  'cp_short_to_pe',
-  'rcm_pulse_us',
-  'phase_V',
-  'phase_lost',
-  'sensor_stuck',
-];
-
 function checkFault(c: Checker, json: unknown, path: string): FaultStep {
-  const o = c.object(json, path, FAULT_KEYS);
+  const o = c.object(json, path, STEP_KEYS.fault);
   const cleared = (key: string) => o[key] === null || o[key] === false;
   const keysOf = <T extends object>(table: T) => (Object.keys(table) as (keyof T & string)[]).filter((key) => key in o);
   const number = (key: string, [low, high]: readonly [number, number]) => c.number(o[key], `${path}.${key}`, low, high);
@@ -300,10 +318,9 @@ function checkStuck(c: Checker, value: unknown, path: string): boolean | string[
 }
 
 function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
-  const flags = ['authorise', 'deauthorise', 'stop', 'unavailable', 'clear_faults'] as const;
-  const o = c.object(json, path, [...flags, 'limit_A', 'phases', 'parameters']);
+  const o = c.object(json, path, STEP_KEYS.backend);
   const backend: BackendStep = {};
-  for (const key of flags) if (key in o) backend[key] = c.flag(o[key], `${path}.${key}`);
+  for (const key of BACKEND_FLAGS) if (key in o) backend[key] = c.flag(o[key], `${path}.${key}`);
   if ('limit_A' in o) backend.limit_A = c.number(o['limit_A'], `${path}.limit_A`, 0, 80);
   if ('phases' in o) backend.phases = c.oneOf(o['phases'], `${path}.phases`, [1, 3]);
   // Their bounds are checked when it is known which ones were changed before.
@@ -311,19 +328,8 @@ function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
   return backend;
 }
 
-const BOARD_FLAGS = [
-  'hang_session',
-  'hang_pilot',
-  'trap_pilot',
-  'trap_session',
-  'silence_pilot',
-  'lose_blocks',
-  'reset_latched',
-  'estop',
-] as const;
-
 function checkBoard(c: Checker, json: unknown, path: string): BoardStep {
-  const o = c.object(json, path, ['power_cut_ms', 'estop_pulse_us', ...BOARD_FLAGS]);
+  const o = c.object(json, path, STEP_KEYS.board);
   const board: BoardStep = {};
   if ('power_cut_ms' in o) board.power_cut_ms = c.number(o['power_cut_ms'], `${path}.power_cut_ms`, 0, LONGEST_MS);
   if ('estop_pulse_us' in o) {

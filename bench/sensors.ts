@@ -85,9 +85,25 @@ export class Sensors {
   code(channel: number, value: number): number {
     const held = this.stuck[channel]!;
     if (held >= 0) return held;
-    const exact = this.offset[channel]! + value * this.perUnit[channel]! + this.noise_lsb * this.random.normal();
-    const code = Math.round(exact);
+    const code = Math.round(this.exact(channel, value) + this.noise_lsb * this.random.normal());
     return code < 0 ? 0 : code > this.top ? this.top : code;
+  }
+
+  /** The code before noise and rounding. */
+  exact(channel: number, value: number): number {
+    const held = this.stuck[channel]!;
+    return held >= 0 ? held : this.offset[channel]! + value * this.perUnit[channel]!;
+  }
+
+  /** Codes per unit of the value; 0 while the channel is stuck. */
+  slope(channel: number): number {
+    return this.stuck[channel]! >= 0 ? 0 : this.perUnit[channel]!;
+  }
+
+  /** Noise of a code (rms) when the value has a noise of its own (rms). */
+  noise(channel: number, value: number): number {
+    if (this.stuck[channel]! >= 0) return 0;
+    return Math.hypot(this.noise_lsb, value * this.perUnit[channel]!);
   }
 
   /** Holds `channel` at `code` from now on. */

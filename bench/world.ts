@@ -1,14 +1,14 @@
 /** The virtual world: one site, one contactor, one cable, one car, as a scenario tells it. */
 
 import { checkParameters } from '../parameters/parameters.ts';
-import type { BoardOrders, Micros, Truth, World } from './api.ts';
+import type { BoardOrders, Micros, Steady, Truth, World } from './api.ts';
 import { CarMind, type SeenPilot } from './behaviour.ts';
 import { CONTROL, CONTROL_PARAMETER, INJECT } from './boards/controls.ts';
 import { EV_LOAD_OHM, PP_OHM, PilotCircuit, type CircuitOptions } from './circuit.ts';
 import { Contactor, type ContactorOptions } from './contactor.ts';
-import { LEAST_MAINS_V, OnBoardCharger, PilotMeter } from './ev.ts';
+import { LEAST_MAINS_V, OnBoardCharger, PilotMeter, type EvConditions } from './ev.ts';
 import { PlugLock } from './lock.ts';
-import { Mains } from './mains.ts';
+import { Mains, type Harmonic } from './mains.ts';
 import { inOrder } from './parameter-order.ts';
 import { Random } from './random.ts';
 import { ResidualMonitor } from './residual.ts';
@@ -45,17 +45,18 @@ const OUT_RCM_TEST = 1 << 3;
 const OUT_THREE_PHASE = 1 << 5;
 
 const TICK_US = 1000;
+const PERIOD_US = 1000; // of the pilot
 const PHASES = 3;
 const STEADY_US = 2000; // without an edge: the pilot does not oscillate
 const SHORT_OHM = 80; // IEC 61851-1 A.4.9
 const USUAL_TEMPERATURE_C = 25;
 const USUAL_HOLD_MS = 30; // the car's capacitors hold the output's voltage
+const RAIL_mC = 1e7; // a broken sensor: beyond the channel
 const LIVE_V = 50; // at the output, root mean square
 const SEEN_HIGH_V = 1.5; // a car tells steady +12 V, with its load, and steady -12 V
 const SEEN_LOW_V = -6;
-// Gauss-Legendre on [0, 1]: three points are exact to 1e-8 over a millisecond of mains.
-const NODES = [0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)] as const;
-const WEIGHTS = [5 / 18, 8 / 18, 5 / 18] as const;
+const SAMPLES = 10; // of CP in a millisecond
+const SETTLE_US = 4000; // after a change at the pilot: then each period is like the last, also to the car's meter
 
 /** See World in api.ts for the rules; this class also shows itself to tests. */
 export class VirtualWorld implements World {
@@ -64,6 +65,7 @@ export class VirtualWorld implements World {
   readonly contactor: Contactor;
   /** L2 and L3: closes with the other one, and only with OUT_THREE_PHASE. */
   private readonly second: Contactor;
+  readonly harmonics: readonly Harmonic[];
   private readonly scenario: Scenario;
   private readonly mains: Mains;
   private readonly sensors: Sensors;
@@ -100,8 +102,14 @@ export class VirtualWorld implements World {
   private cpDriver: 'high' | 'low' | 'off' | false = false;
   private cpNoise_mV = 0;
   private edge_us: Micros = 0;
+  /** Of the last period that was seen from its rising edge on. */
+  private duty: number | undefined;
   private cpHigh_V = 0;
   private cpLow_V = 0;
+  /** The last voltages that were sampled [mV], a ring. */
+  private readonly cpSampled = new Float64Array(SAMPLES);
+  private cpSamples = 0;
+  private pilotChanged_us: Micros = 0;
 
   private plugged = false;
   private evState: 'B' | 'C' | 'D' = 'B';
@@ -119,6 +127,7 @@ export class VirtualWorld implements World {
 
   constructor(scenario: Scenario, board: BoardCalibration, options: WorldOptions = {}) {
     this.scenario = scenario;
+    this.harmonics = scenario.site.harmonics;
     this.pullup_Ohm = board.pullup_Ohm;
     this.mains = new Mains(scenario.site, new Random(`mains ${scenario.name}`));
     this.sensors = new Sensors(board, scenario.name, options.sensors);
@@ -151,8 +160,12 @@ export class VirtualWorld implements World {
   cpDrive(t_us: Micros, level: boolean | null): void {
     this.advance(t_us);
     if (level === this.level) return;
-    if (this.level) this.cpHigh_V = this.circuit.voltage(t_us);
-    else this.cpLow_V = this.circuit.voltage(t_us);
+    if (this.level) {
+      this.cpHigh_V = this.circuit.voltage(t_us);
+      const high_us = t_us - this.edge_us;
+      this.duty = high_us < PERIOD_US ? high_us / PERIOD_US : undefined;
+    } else this.cpLow_V = this.circuit.voltage(t_us);
+    if (level === null || this.level === null) this.pilotChanged_us = t_us;
     this.level = level;
     this.edge_us = t_us;
     this.drivePilot(t_us);
@@ -201,8 +214,12 @@ export class VirtualWorld implements World {
       cp_V,
       cp_high_V: steady ? cp_V : this.cpHigh_V,
       cp_low_V: steady ? cp_V : this.cpLow_V,
+      pilot: this.pilotDrive(steady),
+      contactorDriven: this.contactorDriven,
       contactorClosed: this.contactor.closed,
       threePhase: this.second.closed,
+      rcmTripped: this.residual.tripped(t_us),
+      powerGood: t_us >= this.powerBack_us,
       V: [this.mains.rms_V(0), this.mains.rms_V(1), this.mains.rms_V(2)],
       output_V: this.outputs_V(t_us),
       I: [this.hasCurrent(0) ? I : 0, this.hasCurrent(1) ? I : 0, this.hasCurrent(2) ? I : 0],
@@ -218,13 +235,19 @@ export class VirtualWorld implements World {
     };
   }
 
+  private pilotDrive(steady: boolean): Truth['pilot'] {
+    if (this.level === null) return 'off';
+    if (steady) return this.level ? 'x1' : 'F';
+    return this.duty ?? 'x1';
+  }
+
   // ---- what the sensors see ----------------------------------------------------------------------------------
 
   /** True value of a channel in the unit of board.json. */
   private value(channel: number, t_us: Micros): number {
     if (channel === CH_CP) {
       const noise_mV = this.cpNoise_mV === 0 ? 0 : this.cpNoise_mV * this.cpNoise.normal();
-      return 1000 * this.circuit.voltage(t_us) + noise_mV;
+      return (this.cpSampled[this.cpSamples++ % SAMPLES] = 1000 * this.circuit.voltage(t_us)) + noise_mV;
     }
     if (channel < CH_I1) {
       const phase = channel - CH_V1;
@@ -234,7 +257,11 @@ export class VirtualWorld implements World {
     if (channel < CH_RESIDUAL) return 1000 * this.instantCurrent_A(channel - CH_I1, t_us);
     if (channel === CH_RESIDUAL) return 1000 * this.residual.current_mA(this.mains.sine(0, t_us));
     if (channel === CH_PP) return this.ppRatio_1e4();
-    if (this.temperatureSensor) return this.temperatureSensor === 'open' ? -Infinity : Infinity;
+    return this.temperature_mC();
+  }
+
+  private temperature_mC(): number {
+    if (this.temperatureSensor) return this.temperatureSensor === 'open' ? -RAIL_mC : RAIL_mC;
     return 1000 * this.temperature_C;
   }
 
@@ -244,7 +271,11 @@ export class VirtualWorld implements World {
   }
 
   private hasCurrent(phase: number): boolean {
-    if (this.charger.current_A === 0 || phase >= this.evPhases) return false;
+    return this.charger.current_A > 0 && this.canDraw(phase);
+  }
+
+  private canDraw(phase: number): boolean {
+    if (phase >= this.evPhases) return false;
     return (phase === 0 || this.second.closed) && this.mains.rms_V(phase) >= LEAST_MAINS_V;
   }
 
@@ -267,6 +298,14 @@ export class VirtualWorld implements World {
     return [at(0), at(1), at(2)];
   }
 
+  /** When the output's next phase has lost the voltage that a car held; Infinity = none holds any. */
+  private released_us(t_us: Micros): Micros {
+    return Math.min(
+      ...this.held_us.map((at_us) => at_us + 1000 * this.hold_ms).filter((at_us) => at_us > t_us),
+      Infinity,
+    );
+  }
+
   private connected(phase: number): boolean {
     return phase === 0 ? this.contactor.poleClosed : this.second.closed;
   }
@@ -284,16 +323,17 @@ export class VirtualWorld implements World {
   }
 
   private schedule(): void {
+    this.due_us = Math.min(this.tick_us, this.event_us());
+  }
+
+  /** The next thing that happens besides the millisecond. */
+  private event_us(): Micros {
     const step = this.scenario.steps[this.stepIndex];
-    this.due_us = Math.min(
-      this.tick_us,
-      this.contactor.due_us,
-      this.second.due_us,
-      step ? step.at_ms * 1000 : Infinity,
-    );
+    const dues_us = [this.contactor.due_us, this.second.due_us, step ? step.at_ms * 1000 : Infinity];
     for (const end_us of [this.residual.pulseEnd_us, this.estopPulseEnd_us]) {
-      if (end_us > this.now_us) this.due_us = Math.min(this.due_us, end_us);
+      if (end_us > this.now_us) dues_us.push(end_us);
     }
+    return Math.min(...dues_us);
   }
 
   /** Whatever is due at `t_us`. */
@@ -311,12 +351,7 @@ export class VirtualWorld implements World {
       this.tick_us = t_us + TICK_US;
       this.circuit.voltage(t_us); // brings the passages through 0 V up to date
       this.carThinks(t_us);
-      this.charger.step(TICK_US, {
-        powered: this.plugged && this.contactor.closed,
-        ready: this.evState !== 'B' && !this.mind?.blocked,
-        mains_V: this.mains.rms_V(0),
-        duty: this.pilotMeter.duty(t_us),
-      });
+      this.charger.step(TICK_US, this.evConditions(t_us));
     }
     this.schedule();
   }
@@ -354,16 +389,82 @@ export class VirtualWorld implements World {
     const from_us = this.integrated_us;
     this.integrated_us = t_us;
     if (this.charger.current_A === 0) return;
-    let power_W = 0;
-    for (let node = 0; node < NODES.length; node++) {
-      const at_us = from_us + dt_us * NODES[node]!;
-      let sum_W = 0;
-      for (let phase = 0; phase < PHASES; phase++) {
-        sum_W += this.mains.voltage(phase, at_us) * this.instantCurrent_A(phase, at_us);
-      }
-      power_W += WEIGHTS[node]! * sum_W;
+    for (let phase = 0; phase < PHASES; phase++) {
+      if (!this.hasCurrent(phase)) continue;
+      const volts = this.mains.rms_V(phase);
+      this.energy_Ws += volts * this.charger.current_A * this.mains.overlap_s(phase, from_us, t_us);
     }
-    this.energy_Ws += power_W * dt_us * 1e-6;
+  }
+
+  private evConditions(t_us: Micros): EvConditions {
+    return {
+      powered: this.plugged && this.contactor.closed,
+      ready: this.evState !== 'B' && !this.mind?.blocked,
+      mains_V: this.mains.rms_V(0),
+      duty: this.pilotMeter.duty(t_us),
+    };
+  }
+
+  // ---- leaps -------------------------------------------------------------------------------------------------
+
+  steady(): Steady | undefined {
+    const t_us = this.now_us;
+    // A car that acts by itself may do so in any millisecond.
+    if (this.mind || t_us - this.pilotChanged_us < SETTLE_US) return undefined;
+    const { steps, step_A } = this.charger.outlook(TICK_US, this.evConditions(t_us));
+    const forgets_us = this.pilotMeter.oscillates(t_us) ? -Infinity : this.pilotMeter.forgets_us();
+    const until_us = Math.min(
+      this.event_us(),
+      this.residual.due_us(t_us),
+      this.lock.due_us(t_us),
+      this.released_us(t_us),
+      this.powerBack_us > t_us ? this.powerBack_us : Infinity,
+      forgets_us > t_us ? forgets_us : Infinity,
+      this.tick_us + steps * TICK_US,
+    );
+    const { mains, sensors, residual } = this;
+    const phases = [0, 1, 2];
+    const amplitude = (channel: number, rms: number) => Math.SQRT2 * 1000 * rms * sensors.slope(channel);
+    const perPhase = (first: number, rms: (phase: number) => number) => phases.map((n) => amplitude(first + n, rms(n)));
+    const used = (phase: number) => this.canDraw(phase);
+    const still = [0, 0, 0, 0, 0, 0, 0, 1000 * residual.present_dc_mA, this.ppRatio_1e4(), this.temperature_mC()];
+    const own = (channel: number) => {
+      if (channel === CH_CP) return this.cpNoise_mV;
+      return channel >= CH_V1 && channel < CH_V1 + mains.phases ? 1000 * mains.noise_V : 0;
+    };
+    return {
+      until_us,
+      inputs: this.inputs(t_us),
+      angle_rad: mains.angle(t_us),
+      omega_rad_us: mains.speed,
+      base: still.map((value, channel) => sensors.exact(channel, value)),
+      noise: still.map((_, channel) => sensors.noise(channel, own(channel))),
+      cp: Array.from(this.cpSampled, (_, k) => sensors.exact(CH_CP, this.cpSampled[(this.cpSamples + k) % SAMPLES]!)),
+      V: perPhase(CH_V1, (phase) => mains.rms_V(phase)),
+      I: perPhase(CH_I1, (phase) => (this.hasCurrent(phase) ? this.charger.current_A : 0)),
+      I_step: perPhase(CH_I1, (phase) => (used(phase) ? step_A : 0)),
+      residual: amplitude(CH_RESIDUAL, residual.present_ac_mA),
+    };
+  }
+
+  leap(ms: number): void {
+    const us = ms * TICK_US;
+    const to_us = this.now_us + us;
+    const conditions = this.evConditions(this.now_us);
+    const { step_A } = this.charger.outlook(TICK_US, conditions);
+    const ticks = Math.floor((to_us - this.tick_us) / TICK_US) + 1;
+    for (let tick = 0; tick < ticks && step_A !== 0; tick++) {
+      this.integrate(this.tick_us + tick * TICK_US);
+      this.charger.leap(1, TICK_US, step_A, conditions);
+    }
+    if (step_A === 0) this.charger.leap(ticks, TICK_US, 0, conditions);
+    this.integrate(to_us);
+    if (this.pilotMeter.oscillates(this.now_us)) this.pilotMeter.leap(us);
+    if (this.now_us - this.edge_us <= STEADY_US) this.edge_us += us;
+    this.circuit.leap(us);
+    this.tick_us += ticks * TICK_US;
+    this.now_us = to_us;
+    this.schedule();
   }
 
   // ---- steps -------------------------------------------------------------------------------------------------
@@ -458,6 +559,7 @@ export class VirtualWorld implements World {
     if (backend.authorise !== undefined) this.control(CONTROL.authorise, backend.authorise ? 1 : 0);
     if (backend.deauthorise) this.control(CONTROL.authorise, 0);
     if (backend.stop !== undefined) this.control(CONTROL.stop, backend.stop ? 1 : 0);
+    if (backend.free !== undefined) this.control(CONTROL.free, backend.free ? 1 : 0);
     if (backend.phases !== undefined) this.control(CONTROL.use_phases, backend.phases);
     if (backend.unavailable !== undefined) this.control(CONTROL.unavailable, backend.unavailable ? 1 : 0);
     if (backend.clear_faults) this.control(CONTROL.clear_faults, 1);
@@ -522,6 +624,7 @@ export class VirtualWorld implements World {
   }
 
   private loadPilot(t_us: Micros): void {
+    this.pilotChanged_us = t_us;
     this.circuit.setLoad(t_us, {
       connected: this.plugged,
       load_Ohm: this.cpConnected() ? EV_LOAD_OHM[this.evState] : Infinity,

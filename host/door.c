@@ -96,6 +96,9 @@ static int64_t gpio_write(door_t *door) {
     // L2 and L3 are not switched under load, whatever the module thinks.
     if (line == OUT_THREE_PHASE && (outputs >> line & 1) != (uint32_t)value && host_contactor_driven())
         return ERR_BUSY;
+    // Nor is a plug let go with power on it.
+    if (line == OUT_UNLOCK && value == 1 && host_contactor_driven())
+        return ERR_BUSY;
     outputs = value ? outputs | 1u << line : outputs & ~(1u << line);
     board_gpio_write(line, value == 1);
     return 0;

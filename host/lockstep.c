@@ -25,6 +25,7 @@ static pilot_t ordered;  // what the next OUT says
 static bool contactor;
 static uint32_t outputs;
 static bool in_block; // between a BLOCK and its OUT
+bool (*lockstep_more_frames)(char type, const uint8_t *payload, size_t len);
 static uint8_t spi_reply[TRANSFER_MAX];
 static size_t spi_got;
 static bool spi_waits;
@@ -93,7 +94,7 @@ int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
     return (int)len;
 }
 
-static void send_out(void) {
+void lockstep_out(void) {
     uint8_t payload[17];
     put_u64(payload, now_us);
     payload[8] = ordered.pwm_mode;
@@ -101,7 +102,6 @@ static void send_out(void) {
     put_u16(payload + 10, ordered.duty_1e4);
     put_u32(payload + 12, outputs);
     payload[16] = ordered.phase_us;
-    in_force = ordered;
     link_send('O', payload, sizeof payload);
 }
 
@@ -112,24 +112,35 @@ static void send_perf(int context) {
     link_send('P', payload, sizeof payload);
 }
 
-static void block_in(const uint8_t *payload) {
-    cs_block_t block = {.seq = ++blocks};
-    block.t_us = now_us = get_u64(payload);
-    block.inputs = inputs = get_u32(payload + 8);
-    block.pwm_mode = in_force.pwm_mode;
-    block.phase_us = in_force.phase_us;
-    block.duty_1e4 = in_force.duty_1e4;
-    memcpy(block.samples, payload + 12, sizeof block.samples); // both sides are little-endian
+bool lockstep_block(cs_block_t *block) {
+    const bool was_closed = contactor;
+    const uint32_t outputs_were = outputs;
+    block->seq = ++blocks;
+    now_us = block->t_us;
+    inputs = block->inputs;
+    block->pwm_mode = in_force.pwm_mode;
+    block->phase_us = in_force.phase_us;
+    block->duty_1e4 = in_force.duty_1e4;
     in_block = true;
-    host_block(&block);
+    host_block(block);
     if (blocks % POLL_BLOCKS == 0 || host_poll_due())
         host_poll();
     if (blocks % PERF_BLOCKS == 0) {
         send_perf(CONTEXT_PILOT);
         send_perf(CONTEXT_SESSION);
     }
-    send_out();
     in_block = false;
+    const bool changed = contactor != was_closed || outputs != outputs_were || ordered.pwm_mode != in_force.pwm_mode ||
+                         ordered.phase_us != in_force.phase_us || ordered.duty_1e4 != in_force.duty_1e4;
+    in_force = ordered;
+    return changed;
+}
+
+static void block_in(const uint8_t *payload) {
+    cs_block_t block = {.t_us = get_u64(payload), .inputs = get_u32(payload + 8)};
+    memcpy(block.samples, payload + 12, sizeof block.samples); // both sides are little-endian
+    lockstep_block(&block);
+    lockstep_out();
 }
 
 static bool frame(char type, const uint8_t *payload, size_t len) {
@@ -153,7 +164,7 @@ static bool frame(char type, const uint8_t *payload, size_t len) {
         record_flush();
         lockstep_exit();
     default:
-        return false;
+        return lockstep_more_frames && !in_block && lockstep_more_frames(type, payload, len);
     }
 }
 

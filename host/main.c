@@ -24,6 +24,7 @@ _Alignas(16) static uint8_t session_arena[SESSION_ARENA];
 #define POLL_LIMIT_US 200000u
 #define POWER_FAIL_LIMIT_US 15000u // of 20 ms hold-up time
 #define RESTART_US 100000u
+#define LAST_SAVE_US 100000u // before a reset
 
 typedef struct {
     bool alive;
@@ -43,7 +44,7 @@ static volatile uint32_t lost;    // blocks that the board could not deliver
 static volatile bool save_now;    // supply fails or a reset is near: until the session has been told
 
 static volatile bool request, asked; // of the pilot module: wanted, and called since the last block
-static bool force_low, supply_was_good = true;
+static bool force_low, last_save, supply_was_good = true;
 static volatile uint32_t injected;      // BLOCK_* service orders for the pilot's next block
 static volatile bool silenced;          // service order: the pilot module is not called any more
 static volatile uint8_t blocks_to_drop; // service order
@@ -278,6 +279,9 @@ void host_block(const cs_block_t *block) {
         supervisor_stop(safety.latch);
     bool was_inoperative = supervisor_inoperative();
     bool reset = supervisor_step(block->t_us, safety.severe);
+    // What has flowed since the stop, and what was booked meanwhile, once more before it is forgotten.
+    if (!last_save && supervisor_left_us(block->t_us) <= LAST_SAVE_US)
+        last_save = save_now = true;
     if (supervisor_inoperative() && !was_inoperative)
         telemetry_fault(true, (int32_t)supervisor_recent_resets(), safety_reason_name(REASON_INOPERATIVE));
     board_watchdog_feed();
@@ -410,7 +414,7 @@ void host_init(void) {
     reader = (safety_reader_t){0};
     failure = session_reason = REASON_NONE;
     tripped = lost = next_seq = reported_latch = 0;
-    save_now = request = asked = force_low = silenced = false;
+    save_now = last_save = request = asked = force_low = silenced = false;
     blocks_to_drop = 0;
     injected = 0;
     supply_was_good = true;

@@ -90,3 +90,10 @@ bool supervisor_step(uint64_t now_us, bool severe) {
     kept.crc = kept_crc();
     return true;
 }
+
+uint32_t supervisor_left_us(uint64_t now_us) {
+    if (!severe_seen || inoperative)
+        return UINT32_MAX;
+    uint64_t passed = now_us - severe_since_us;
+    return passed < SUPERVISOR_F_US ? (uint32_t)(SUPERVISOR_F_US - passed) : 0;
+}

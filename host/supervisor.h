@@ -20,6 +20,8 @@ void supervisor_stop(uint32_t reason);   // keeps the reason across the coming r
 // Once per block. `severe` since when the kernel forces F. True when the time has come for board_reset(), which the
 // caller must do; false for ever when inoperative.
 bool supervisor_step(uint64_t now_us, bool severe);
+// Until that reset; UINT32_MAX when none is due.
+uint32_t supervisor_left_us(uint64_t now_us);
 bool supervisor_inoperative(void);
 
 #endif

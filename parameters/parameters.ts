@@ -93,10 +93,10 @@ export const GROUPS: readonly { title: string; parameters: readonly Parameter[] 
   {
     title: 'Mains',
     parameters: [
-      p('mains_min_mV', 184000, 90000, 220000, 'of each phase: 230 V -20 %'),
-      p('mains_max_mV', 264500, 130000, 276000, '230 V +15 %'),
+      p('mains_min_mV', 182000, 90000, 220000, 'of each phase: 230 V -20 %, less 1 % for measuring'),
+      p('mains_max_mV', 267000, 130000, 276000, '230 V +15 %, and 1 %'),
       p('mains_nominal_Hz', 0, 0, 60, '50 or 60; 0 = either'),
-      p('mains_tolerance_permille', 70, 10, 100, 'of the nominal frequency'),
+      p('mains_tolerance_permille', 100, 10, 100, 'of the nominal frequency, and 0.05 Hz for measuring'),
       p('mains_bad_ms', 600, 200, 5000, 'out of range for so long (windows of 200 ms)'),
       p('mains_good_ms', 2000, 1000, 300000, 'in range for so long before going on'),
       p('mains_opens', 0, 0, 1, '0 = pause, the car ends the current; 1 = open at once (places with PEN faults)'),

@@ -90,10 +90,10 @@ export const BOUNDS: usize = memory.data<i32>([
   500, 100, 1000, // not_closed_ms
   1000, 500, 60000, // reclose_ms
   1, 0, 2, // contactor_restart
-  184000, 90000, 220000, // mains_min_mV
-  264500, 130000, 276000, // mains_max_mV
+  182000, 90000, 220000, // mains_min_mV
+  267000, 130000, 276000, // mains_max_mV
   0, 0, 60, // mains_nominal_Hz
-  70, 10, 100, // mains_tolerance_permille
+  100, 10, 100, // mains_tolerance_permille
   600, 200, 5000, // mains_bad_ms
   2000, 1000, 300000, // mains_good_ms
   0, 0, 1, // mains_opens

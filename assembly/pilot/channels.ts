@@ -8,6 +8,8 @@ import { trip } from './faults';
 import { BLOCK } from './memory';
 import { parameter } from './parameters';
 
+const MOST: i32 = 10_000;
+
 let channel: i32 = 0;
 const last: usize = memory.data(20, 2); // u16 code per channel
 const repeats: usize = memory.data(20, 2); // u16 per channel
@@ -16,13 +18,10 @@ const repeats: usize = memory.data(20, 2); // u16 per channel
 export function judge_channel(now_ms: u32): void {
   const at = (<usize>channel) << 1;
   const code = load<u16>(BLOCK + <usize>(channel * SAMPLES * 2), BLOCK_SAMPLES);
-  const again = code == load<u16>(last + at) ? load<u16>(repeats + at) + 1 : 0;
+  const again = code == load<u16>(last + at) ? min<i32>(load<u16>(repeats + at) + 1, MOST) : 0;
   store<u16>(last + at, code);
-  store<u16>(repeats + at, again);
+  store<u16>(repeats + at, <u16>again);
   // Without a plug PP is at the rail.
-  if (<i32>again * CHANNELS >= parameter(P_ADC_STUCK_MS) && channel != CH_PP) {
-    store<u16>(repeats + at, 0);
-    trip(FAULT_ADC, channel, now_ms);
-  }
+  if (again * CHANNELS >= parameter(P_ADC_STUCK_MS) && channel != CH_PP) trip(FAULT_ADC, channel, now_ms);
   if (++channel == CHANNELS) channel = 0;
 }

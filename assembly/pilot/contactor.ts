@@ -43,7 +43,7 @@ let refused_ms: i32 = 0;
 export function judge_inputs(inputs: u32, wanted: bool, granted: bool, now_ms: u32): void {
   const key = (inputs & ~(7 << 29)) | (wanted ? 1 << 29 : 0) | (granted ? 1 << 30 : 0) | (rcm_testing ? 1 << 31 : 0);
   if (key == quiet_inputs) return;
-  follow_latches(inputs);
+  follow_latches(inputs, now_ms);
   supply_failing = ((inputs >> IN_POWER_GOOD) & 1) == 0;
   const monitor = ((inputs >> IN_RCM_TRIP) & 1) != 0;
   // A test trips it on purpose, and runs with the contactor open only.

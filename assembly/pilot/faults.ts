@@ -35,6 +35,7 @@ import {
   P_RESTART_TRIES,
   P_TEMPERATURE_RESTART,
 } from '../generated/parameters';
+import { TRIP_REST_ms } from './limits';
 import { parameter } from './parameters';
 
 /** FAULT_* that are there now, and those that stay until cleared. */
@@ -52,12 +53,17 @@ const BY_UNPLUGGING: i32 = 1;
 const BY_ITSELF: i32 = 2;
 
 let trips: u32 = 0; // those of `latched` that open at once
-let quiet_since_ms: u32 = 0; // the last time that one tripped
+let quiet_since_ms: u32 = -TRIP_REST_ms; // the last time that one tripped
 let tries: i32 = 0; // restarts by itself in this plug-in
 
 /** A fault that forbids power is there. */
 export function tripped(): bool {
   return (trips | (active & FAULT_ESTOP)) != 0 || ((active & FAULT_MAINS) != 0 && parameter(P_MAINS_OPENS) != 0);
+}
+
+/** The last trip is so long ago that the safety kernel, which had its own part in it, has let go, too. */
+export function rested(now_ms: u32): bool {
+  return now_ms - quiet_since_ms >= TRIP_REST_ms;
 }
 
 /** A reason to pause is there. */
@@ -92,9 +98,10 @@ export function set_group(group: u32, seen: u32): void {
 }
 
 /** The host's latched bits are the truth about the faults that make the station inoperative. */
-export function follow_latches(inputs: u32): void {
+export function follow_latches(inputs: u32, now_ms: u32): void {
   const bits = inputs >> IN_LATCHED;
   const held: u32 = (bits & LATCH_WELD ? FAULT_WELD : 0) | (bits & LATCH_RCM ? FAULT_RCM_TEST : 0);
+  if (latched & INOPERATIVE & ~held) quiet_since_ms = now_ms;
   latched = (latched & ~INOPERATIVE) | held;
   trips = (trips & ~INOPERATIVE) | held;
 }

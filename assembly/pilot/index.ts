@@ -31,7 +31,7 @@ import { BLOCK, CONFIG, ORDERS, STATUS, channel_gain_q16 } from './memory';
 import { UNSETTLED, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
 import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
 import { is_digital } from './duty';
-import { cable_A, cable_limit_mA, cable_refused, pp_block } from './pp';
+import { cable_A, cable_limit_mA, cable_refused, pp_block, pp_watch } from './pp';
 import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush } from './meter';
 import { P_START_DELAY_MAX_S } from '../generated/parameters';
 import { judge_channel } from './channels';
@@ -93,7 +93,6 @@ export function start(): void {
   if (load<u32>(CONFIG) != 2) unreachable();
   for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
   if (!parameters_good()) unreachable();
-  store<u32>(STATUS, parameter(P_START_DELAY_MAX_S) << 16, 136);
   station_start(load<u32>(BLOCK, 8));
 }
 
@@ -133,6 +132,7 @@ function protect(inputs: u32, now_ms: u32): void {
   const turn = now_ms % MAIL_ms;
   if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   else if (turn == 5) clear_by_itself(now_ms);
+  else if (turn == 7) pp_watch(MAIL_ms);
   const done = meter_block();
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;
@@ -177,7 +177,8 @@ function follow_plug(): void {
   plugged = now;
   station_plug(now, ev_state > <i32>STATE_B && ev_state < <i32>STATE_E);
   if (now) plug_count++;
-  else clear_at_unplug();
+  // With no car there, what came and went in the meantime is nothing that this car has to do with.
+  clear_at_unplug();
 }
 
 /** The plug is locked while a car is there, and in any case while the contacts may be closed. */
@@ -219,7 +220,7 @@ function follow_status(now_ms: u32, mirror: bool): void {
   store<i32>(STATUS, signalled_mA, 32);
   store<u32>(STATUS, parameters_sum, 128);
   store<i32>(STATUS, limit_mA, 132);
-  store<u16>(STATUS, <u16>(phases | (lock_state << 8)), 136);
+  store<u32>(STATUS, phases | (lock_state << 8) | (parameter(P_START_DELAY_MAX_S) << 16), 136);
   mailbox_put(STATUS, STATUS_SIZE);
 }
 

@@ -71,6 +71,8 @@ export const PP_32A_MIN_Ohm: i32 = 150;
 export const PP_63A_MIN_Ohm: i32 = 75;
 /** Within this of a border [1e-4 of the ratio] the smaller current is taken. */
 export const PP_DOUBT_1e4: i32 = 50;
+/** No resistor for so long: the plug is out. */
+export const PP_OPEN_ms: i32 = 200;
 /** Blocks that are averaged; they must agree within PP_SPREAD codes. */
 export const PP_BLOCKS: i32 = 32;
 export const PP_SPREAD: i32 = 64;
@@ -84,6 +86,8 @@ export const RESIDUAL_AC_CYCLES: i32 = 2;
 export const RESIDUAL_DC_FAST_CYCLES: i32 = 3;
 /** From the contactor's or the test current's end until the monitor's output means something again. */
 export const RCM_REST_ms: i32 = 300;
+/** After a trip nothing is closed for so long; the kernel lets go one second after power was last asked for. */
+export const TRIP_REST_ms: u32 = 1200;
 /** Power asked for and refused by the kernel. */
 export const REFUSED_ms: i32 = 1000;
 /** Driven, mains there, and no voltage at the output. */
@@ -95,6 +99,8 @@ export const TEMPERATURE_MAX_mC: i32 = 130000;
 export const DERATE_STEP_mA: i32 = 1000;
 /** A phase below this has no voltage. */
 export const MAINS_PRESENT_mV: i32 = 50000;
+/** A frequency is judged with this much for measuring it. */
+export const FREQUENCY_ERROR_mHz: i32 = 50;
 /** Nominal length of a measuring window. */
 export const WINDOW_ms: i32 = 200;
 

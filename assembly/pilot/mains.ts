@@ -9,7 +9,7 @@ import {
   P_MAINS_TOLERANCE_PERMILLE,
 } from '../generated/parameters';
 import { set_active } from './faults';
-import { MAINS_PRESENT_mV, WINDOW_ms } from './limits';
+import { FREQUENCY_ERROR_mHz, MAINS_PRESENT_mV, WINDOW_ms } from './limits';
 import { ORDERS, STATUS } from './memory';
 import { parameter } from './parameters';
 
@@ -20,7 +20,9 @@ let bad_ms: i32 = 0;
 let good_ms: i32 = 0;
 
 function near(frequency_mHz: i32, nominal_Hz: i32): bool {
-  return abs(frequency_mHz - nominal_Hz * 1000) <= nominal_Hz * parameter(P_MAINS_TOLERANCE_PERMILLE);
+  return (
+    abs(frequency_mHz - nominal_Hz * 1000) <= nominal_Hz * parameter(P_MAINS_TOLERANCE_PERMILLE) + FREQUENCY_ERROR_mHz
+  );
 }
 
 /** 0, or the voltage [mV] or frequency [mHz] that is wrong; 1 for no voltage at all. */

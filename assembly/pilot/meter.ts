@@ -53,7 +53,7 @@ const REMAINDERS: usize = memory.data(32, 8);
 let cycle_blocks: i32 = 0;
 let armed: bool = false; // V1 was clearly negative since the last crossing
 let locked: bool = false; // the last cycle ended at a crossing
-let whole: bool = false; // the finished cycle lies between two crossings
+let partial: bool = false; // one of its ends is a crossing, the other is not
 let last_v1: i32 = 0;
 let cycle_job: i32 = 0;
 let window_job: i32 = 0;
@@ -96,7 +96,8 @@ function end_cycle(at_crossing: bool): void {
   memory.fill(CYCLE, 0, SUM_BYTES);
   cycle_samples = cycle_blocks * SAMPLES;
   // A cycle that begins or ends without a crossing says nothing about the frequency.
-  whole = at_crossing && locked;
+  const whole = at_crossing && locked;
+  partial = at_crossing != locked;
   if (!whole) window_locked = false;
   locked = at_crossing;
   window_blocks += cycle_blocks;
@@ -230,7 +231,7 @@ function power(phase: i32): void {
 function book_phase(phase: i32): void {
   const folded = FOLDED + <usize>phase * FOLDED_PHASE;
   // The mean of a part of a cycle is no offset.
-  const dc = whole ? (<i64>load<i32>(folded, 8) * load<i32>(folded, 12)) / cycle_samples : 0;
+  const dc = !partial ? (<i64>load<i32>(folded, 8) * load<i32>(folded, 12)) / cycle_samples : 0;
   const units = (load<i64>(folded) - dc) * power_gain(phase); // 1/256 uW * 100 us
   if (units < <i64>CREEP_mW * 256_000 * cycle_samples) return;
   book(0, units);

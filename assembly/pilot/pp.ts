@@ -1,6 +1,7 @@
 /**
  * The cable's current rating from its PP resistor (61851 annex B, table B.2), read once per plug-in and then held: the
- * contact may be disturbed by the current in the cable, and a rating must not go up while it flows.
+ * contact may be disturbed by the current in the cable, and a rating must not go up while it flows. Only a contact that is open
+ * for longer than that ends it.
  */
 import { BLOCK_SAMPLES, CH_PP, CONFIG_SOCKET, SAMPLES } from '../mailbox';
 import { P_CABLE_20A_MA } from '../generated/parameters';
@@ -15,6 +16,7 @@ import {
   PP_63A_MIN_Ohm,
   PP_BLOCKS,
   PP_DOUBT_1e4,
+  PP_OPEN_ms,
   PP_PULLUP_Ohm,
   PP_SPREAD,
 } from './limits';
@@ -24,6 +26,7 @@ export let cable_A: i32 = 0;
 /** The resistor was read and is none of the four. */
 export let cable_refused: bool = false;
 
+let open_ms: i32 = 0;
 let blocks: i32 = 0;
 let sum: i32 = 0;
 let min: i32 = 0;
@@ -51,6 +54,30 @@ export function cable_limit_mA(): i32 {
   return cable_A == 20 ? parameter(P_CABLE_20A_MA) : cable_A * 1000;
 }
 
+/**
+ * Now and then, with a rating: a plug that is out is another one when it comes back, whatever CP says meanwhile.
+ * @param ms since the last call
+ */
+export function pp_watch(ms: i32): void {
+  if (!cable_A || ratio_of(sample()) < ratio_1e4(PP_13A_MAX_Ohm)) {
+    open_ms = 0;
+    return;
+  }
+  open_ms += ms;
+  if (open_ms < PP_OPEN_ms) return;
+  cable_A = 0;
+  blocks = 0;
+}
+
+function sample(): i32 {
+  return <i32>load<u16>(BLOCK + CH_PP * SAMPLES * 2, BLOCK_SAMPLES);
+}
+
+/** R/(R + pull-up) [1e-4] of a code. */
+function ratio_of(code: i32): i32 {
+  return <i32>((<i64>(code - channel_offset(CH_PP)) * channel_gain_q16(CH_PP)) >> 16);
+}
+
 /** Takes in one block. @param plugged the car is there (state B..E) */
 export function pp_block(plugged: bool): void {
   if (!plugged) {
@@ -60,7 +87,7 @@ export function pp_block(plugged: bool): void {
     return;
   }
   if (cable_A || !(load<u32>(CONFIG, 8) & CONFIG_SOCKET)) return;
-  const code = <i32>load<u16>(BLOCK + CH_PP * SAMPLES * 2, BLOCK_SAMPLES);
+  const code = sample();
   if (blocks == 0) {
     sum = 0;
     min = max = code;

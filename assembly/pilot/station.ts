@@ -48,7 +48,6 @@ import {
   MAY_CLOSE,
   OFFER,
   OUT_OF_SERVICE,
-  PHASES,
   PHASES_F,
   POWER_OFF,
   POWER_ON,
@@ -79,6 +78,7 @@ import {
   ORDER_AGE_ms,
   SIMPLIFIED_mA,
 } from './limits';
+import { rested } from './faults';
 import { lock_good } from './lock';
 import { parameter } from './parameters';
 import { rcm_forget, rcm_proven } from './rcm-test';
@@ -166,7 +166,7 @@ function wanted_duty(order_age_ms: i32, pausing: bool, cable_mA: i32): i32 {
 
 function holds(guard: i32): bool {
   if (guard == MAY_CLOSE) {
-    if (!diode_ok || !ventilated() || mirror_closed || !rcm_proven || !lock_good()) return false;
+    if (!diode_ok || !ventilated() || mirror_closed || !rcm_proven || !lock_good() || !rested(now_ms)) return false;
     return now_ms - opened_ms >= <u32>parameter(P_RECLOSE_MS);
   }
   if (guard == UNVENTILATED) return !ventilated();
@@ -174,7 +174,7 @@ function holds(guard: i32): bool {
   if (guard == ASLEEP_F) return asleep() && parameter(P_WAKE_UP) == 2;
   if (guard == ASLEEP) return asleep();
   if (guard == PHASES_F) return must_switch() && parameter(P_PHASE_WAIT_F) != 0;
-  return guard == PHASES && must_switch();
+  return must_switch(); // PHASES
 }
 
 function timer_ms(timer: i32): u32 {
@@ -210,8 +210,8 @@ function must_switch(): bool {
 
 function set_phases(): void {
   if (powered || mirror_closed) return;
-  phases = ordered_phases();
-  gpio_write(OUT_THREE_PHASE, phases == 3 ? 1 : 0);
+  const ordered = ordered_phases();
+  if (gpio_write(OUT_THREE_PHASE, ordered == 3 ? 1 : 0) == 0) phases = ordered;
 }
 
 /** A new car, or none. @param ready it arrived with S2 closed */

@@ -5,10 +5,12 @@
 
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BenchEvent, BoardDriver, BoardOrders, Micros, RunOptions, World } from '../api.ts';
+import type { BenchEvent, BoardDriver, BoardOrders, Micros, RunOptions, Steady, World } from '../api.ts';
 import { decodeEvent } from '../events.ts';
 import { readFlight } from '../flight.ts';
 import { FrameDecoder, encodeFrame, type Frame } from '../link.ts';
+import type { Harmonic } from '../mains.ts';
+import { Random } from '../random.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
 import { PWM_HIGH, PWM_ON, PinEvents, pwmValue } from './pins.ts';
 import { outageOf, type Outage } from './supply.ts';
@@ -37,6 +39,10 @@ const SAMPLES = 10;
 const CH_CP = 0;
 const BLOCK_PAYLOAD = 12 + CHANNELS * SAMPLES * 2;
 const OUT_PAYLOAD = 17;
+const LEAST_LEAP = 2; // blocks
+const LONGEST_LEAP_MS = 10_000; // so that a board that died is noticed
+const SETTLED_BLOCKS = 4; // under one PWM: the last one was like all that follow
+const STEADY_PAYLOAD = 196;
 const REPLY_MS = 20_000; // real time; generous, emulators on a busy machine are slow
 const EXIT_MS = 3_000;
 
@@ -81,6 +87,10 @@ class LockstepRun implements BoardOrders {
   /** False until the first OUT after a boot: nothing drives the pilot yet. */
   private driving = false;
   private cut: Outage | undefined;
+  /** Exact blocks since the pilot's drive last changed. */
+  private settledBlocks = 0;
+  /** Of the noise that a board makes itself. */
+  private readonly noise = new Random('synthesised blocks');
 
   constructor(hardware: LockstepHardware, world: World, options: RunOptions) {
     this.hardware = hardware;
@@ -117,7 +127,7 @@ class LockstepRun implements BoardOrders {
         const ahead_ms = this.now_us / 1000 / speed - (performance.now() - started);
         if (ahead_ms > 2) await sleep(ahead_ms);
       }
-      await this.exchange();
+      if (!(options.fast && (await this.leap()))) await this.exchange();
       options.onTick?.(this.now_us);
       if (this.cut && this.now_us >= this.cut.off_us) await this.powerFails(this.cut.on_us);
     }
@@ -182,6 +192,8 @@ class LockstepRun implements BoardOrders {
     if (frame.payload.length < 9) throw new Error(`${this.hardware.name}: HELLO of ${frame.payload.length} bytes`);
     const view = new DataView(frame.payload.buffer, frame.payload.byteOffset, frame.payload.byteLength);
     if (view.getUint8(0) !== 1) throw new Error(`${this.hardware.name}: link version ${view.getUint8(0)} is not 1`);
+    this.settledBlocks = 0;
+    if (this.options.fast) this.board!.stream.write(encodeFrame('M', harmonicsPayload(this.world.harmonics)));
     const text = `boot, reason ${view.getUint32(1, true)}, stop reason ${view.getUint32(5, true)}`;
     this.options.onEvent({ t_us: this.now_us, event: 'door', level: 'info', text });
     for (const control of this.controls.frames()) this.board!.stream.write(control);
@@ -193,16 +205,76 @@ class LockstepRun implements BoardOrders {
     this.view.setBigUint64(0, BigInt(Math.round(end_us - this.boot_us)), true);
     this.view.setUint32(8, this.world.inputs(end_us), true);
     this.now_us = end_us;
+    this.settledBlocks++;
     this.board!.stream.write(encodeFrame('B', this.payload));
+    await this.answer(() => {});
+  }
+
+  /** @param arrived gets the frame that says how far the board came, before its outputs act */
+  private async answer(arrived: (frame: Frame) => void): Promise<void> {
     for (;;) {
       const frame = this.queue.shift() ?? (await this.receive());
-      if (frame.type === 'O') return this.output(frame);
-      if (frame.type === 'H') {
-        this.floatPins();
-        return this.hello(frame);
+      switch (frame.type) {
+        case 'O':
+          arrived(frame);
+          return this.output(frame);
+        case 'Z': // a HELLO follows
+          arrived(frame);
+          break;
+        case 'H':
+          this.floatPins();
+          return this.hello(frame);
+        default:
+          this.report(frame);
       }
-      this.report(frame);
     }
+  }
+
+  // ---- leaps: blocks that the board makes itself -------------------------------------------------------------
+
+  /**
+   * Runs the blocks before the next thing that happens in the world, as many as leave all outputs alone.
+   *
+   * @returns false when the next block has to be exact
+   */
+  private async leap(): Promise<boolean> {
+    if (this.settledBlocks < SETTLED_BLOCKS) return false;
+    const steady = this.world.steady();
+    if (!steady) return false;
+    const blocks = this.blocksBefore(Math.min(steady.until_us, this.cut?.off_us ?? Infinity, this.options.duration_us));
+    if (blocks < LEAST_LEAP) return false;
+    this.board!.stream.write(encodeFrame('Y', this.steadyPayload(steady, blocks)));
+    await this.answer((frame) => {
+      const ms = Math.round((this.boot_us + boardTime_us(frame) - this.now_us) / BLOCK_US);
+      if (ms < 1 || ms > blocks) throw new Error(`${this.hardware.name}: ran ${ms} blocks of ${blocks}`);
+      this.world.leap(ms);
+      this.now_us += ms * BLOCK_US;
+    });
+    return true;
+  }
+
+  /** How many blocks end before `t_us`. */
+  private blocksBefore(t_us: Micros): number {
+    return Math.min(Math.ceil((t_us - this.now_us) / BLOCK_US) - 1, LONGEST_LEAP_MS);
+  }
+
+  private steadyPayload(steady: Steady, blocks: number): Uint8Array {
+    const payload = new Uint8Array(STEADY_PAYLOAD);
+    const view = new DataView(payload.buffer);
+    const start_us = this.now_us - this.boot_us;
+    view.setBigUint64(0, BigInt(Math.round(start_us + BLOCK_US)), true);
+    view.setUint32(8, blocks, true);
+    view.setUint32(12, steady.inputs, true);
+    view.setUint32(16, this.noise.next(), true);
+    view.setFloat64(20, steady.angle_rad, true);
+    view.setFloat64(28, steady.omega_rad_us, true);
+    const { base, noise, cp, V, I, I_step, residual } = steady;
+    let at = 36;
+    for (const value of [...base, ...noise, ...cp, ...V, ...I, ...I_step, residual]) {
+      view.setFloat32(at, value, true);
+      at += 4;
+    }
+    return payload;
   }
 
   /** Ten instants of every channel, in the order of time, with the edges of the pilot in between. */
@@ -240,14 +312,19 @@ class LockstepRun implements BoardOrders {
       throw new Error(`${this.hardware.name}: OUT of ${frame.payload.length} bytes instead of ${OUT_PAYLOAD}`);
     }
     const view = new DataView(frame.payload.buffer, frame.payload.byteOffset, frame.payload.byteLength);
-    const t_us = this.boot_us + Number(view.getBigUint64(0, true));
+    const t_us = this.boot_us + boardTime_us(frame);
     if (Math.abs(t_us - this.now_us) > 1) {
       throw new Error(`${this.hardware.name}: OUT is for ${t_us} us, the block ended at ${this.now_us} us`);
     }
+    const pwmMode = view.getUint8(8);
+    const duty_1e4 = view.getUint16(10, true);
+    const phase_us = Math.min(view.getUint8(16), 99);
+    const same = pwmMode === this.pwmMode && duty_1e4 === this.duty_1e4 && phase_us === this.phase_us;
+    if (!same || !this.driving) this.settledBlocks = 0;
     this.driving = true;
-    this.pwmMode = view.getUint8(8);
-    this.duty_1e4 = view.getUint16(10, true);
-    this.phase_us = Math.min(view.getUint8(16), 99);
+    this.pwmMode = pwmMode;
+    this.duty_1e4 = duty_1e4;
+    this.phase_us = phase_us;
     const on = view.getUint8(9) !== 0;
     this.world.contactorPin(this.now_us, on);
     this.setOutputs(view.getUint32(12, true));
@@ -301,6 +378,12 @@ class LockstepRun implements BoardOrders {
     await board?.powerOff();
     this.floatPins();
     while (this.now_us < on_us && this.now_us < options.duration_us) {
+      const steady = options.fast ? world.steady() : undefined;
+      const idle = steady ? this.blocksBefore(Math.min(steady.until_us, on_us, options.duration_us)) : 0;
+      if (idle > 0) {
+        world.leap(idle);
+        this.now_us += idle * BLOCK_US;
+      }
       this.now_us = Math.min(this.now_us + BLOCK_US, on_us, options.duration_us);
       world.advance(this.now_us);
       options.onTick?.(this.now_us);
@@ -341,4 +424,19 @@ class LockstepRun implements BoardOrders {
       };
     });
   }
+}
+
+function boardTime_us({ type, payload }: Frame): number {
+  if (payload.length < 8) throw new Error(`${type} of ${payload.length} bytes has no time`);
+  return Number(new DataView(payload.buffer, payload.byteOffset, payload.byteLength).getBigUint64(0, true));
+}
+
+function harmonicsPayload(harmonics: readonly Harmonic[]): Uint8Array {
+  const payload = new Uint8Array(harmonics.length * 5);
+  const view = new DataView(payload.buffer);
+  harmonics.forEach(({ order, percent }, n) => {
+    view.setUint8(n * 5, order);
+    view.setFloat32(n * 5 + 1, percent / 100, true);
+  });
+  return payload;
 }

@@ -1,7 +1,7 @@
 /** States and plateau voltages that pilot.wasm makes of the exact circuit, over all duties, tolerances, and noise. */
 
 import { PilotModule } from '../../tests/bench/pilot-module.ts';
-import { EV_LOAD_OHM, type CircuitOptions, type PilotLoad } from '../circuit.ts';
+import { EV_LOAD_OHM, PilotCircuit, type CircuitOptions, type PilotLoad } from '../circuit.ts';
 import { Random } from '../random.ts';
 
 export interface LevelOptions {
@@ -39,6 +39,27 @@ export interface LevelFigures {
   examples: string[];
   high: LevelError;
   low: LevelError;
+}
+
+/** The circuit, and what it came to at the last sample and at the end of each plateau [V]. */
+class WatchedCircuit extends PilotCircuit {
+  readonly sampled = { high_V: 0, low_V: 0 };
+  readonly end = { high_V: 0, low_V: 0 };
+  private level = false;
+
+  override drive(t_us: number, high: boolean): void {
+    if (high !== this.level) this.end[this.plateau()] = super.voltage(t_us);
+    this.level = high;
+    super.drive(t_us, high);
+  }
+
+  override voltage(t_us: number): number {
+    return (this.sampled[this.plateau()] = super.voltage(t_us));
+  }
+
+  private plateau(): 'high_V' | 'low_V' {
+    return this.level ? 'high_V' : 'low_V';
+  }
 }
 
 const AWAY: PilotLoad = { connected: false, load_Ohm: Infinity, diodeShorted: false, short_Ohm: Infinity };
@@ -95,11 +116,13 @@ export function measureLevels(options: LevelOptions, onProgress: (done: number) 
   const phases = options.duties_1e4.map((duty_1e4) => phaseFor(duty_1e4));
   options.circuits.forEach((circuit, done) => {
     options.duties_1e4.forEach((duty_1e4, i) => {
-      const pilot = new PilotModule(circuit, 32_000, undefined, {}, { duty_1e4, phase_us: phases[i]! });
+      const wire = new WatchedCircuit(circuit);
+      const pilot = new PilotModule(wire, { forced: { duty_1e4, phase_us: phases[i]! } });
       for (const [state, load] of LOADS) {
-        pilot.blocks(SETTLE_BLOCKS, load, noise_mV);
+        wire.setLoad(1000 * pilot.seq, load);
+        pilot.blocks(SETTLE_BLOCKS, noise_mV);
         for (let block = 0; block < options.blocks; block++) {
-          pilot.blocks(1, load, noise_mV);
+          pilot.blocks(1, noise_mV);
           if (pilot.state === state) continue;
           figures.wrong++;
           if (figures.examples.length < 10) {
@@ -111,8 +134,7 @@ export function measureLevels(options: LevelOptions, onProgress: (done: number) 
         figures.cases++;
         figures.blocks += options.blocks;
         const place = { duty_1e4, state, circuit };
-        const [high_V, low_V] =
-          against === 'end' ? [pilot.true_high_V, pilot.true_low_V] : [pilot.sampled_high_V, pilot.sampled_low_V];
+        const { high_V, low_V } = wire[against === 'end' ? 'end' : 'sampled'];
         figures.high = worse(figures.high, pilot.cp_high_mV, high_V, place);
         figures.low = worse(figures.low, pilot.cp_low_mV, low_V, place);
       }
@@ -137,10 +159,11 @@ function worse(
 function phaseFor(duty_1e4: number): number {
   const wanted = Math.min(9600, Math.max(1000, duty_1e4));
   const limit_mA = wanted <= 8500 ? wanted * 6 : (wanted - 6400) * 25;
-  // A fixed cable has no resistor; PP of 63 A is the largest that a socket knows, and 85 % needs the same phase as 96 %.
-  const pilot = new PilotModule({}, Math.min(limit_mA, 63_000), Math.round((4095 * 100) / 1100));
-  pilot.blocks(120, AWAY);
-  pilot.blocks(150, LOADS[1]![1]);
-  if (pilot.pwm.mode !== 1) throw new Error('the pilot module gives no PWM');
+  const wire = new PilotCircuit();
+  const pilot = new PilotModule(wire, { limit_mA, socket: false });
+  pilot.blocks(120);
+  wire.setLoad(1000 * pilot.seq, LOADS[1]![1]);
+  pilot.blocks(150);
+  if (pilot.pwm.duty_1e4 !== wanted) throw new Error(`the pilot module gives ${pilot.pwm.duty_1e4}, not ${wanted}`);
   return pilot.phase_us;
 }

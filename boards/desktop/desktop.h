@@ -8,4 +8,9 @@
 bool flash_open(const char *path);
 void deadline_init(void);
 
+// Frames MAINS and STEADY (docs/bench-link.md).
+void synth_init(void);
+// Before a reset: tells the bench how far a STEADY came.
+void synth_reset(void);
+
 #endif

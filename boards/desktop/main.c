@@ -126,6 +126,7 @@ void board_run(void) { lockstep_run(); }
 void board_init(void) {
     deadline_init();
     lockstep_init();
+    synth_init();
 }
 
 // A new process image on the same stream; what is in .noinit goes along, all other memory starts afresh.
@@ -137,6 +138,7 @@ void board_reset(void) {
         perror("chargescript: reset");
         exit(1);
     }
+    synth_reset();
     flush();
     snprintf(noinit, sizeof noinit, "%d", fd);
     snprintf(link, sizeof link, "%d", link_fd);

@@ -16,6 +16,7 @@ usage: chargescript run --scenario FILE [--board desktop|rpi-pico|mps2-an386] [o
   --record FILE    record all inputs and outputs of the firmware
   --flight FILE    read the board's flight recorder out at the end
   --nv FILE        the board's non-volatile memory, kept for the next run
+  --fast           from event to event; the board makes the samples in between itself (desktop; docs/bench.md)
   --realtime       as fast as a clock on the wall and no faster
 
 exit code: 0 the scenario ran to its end, 1 the run failed, 2 wrong options or a wrong scenario`;
@@ -32,11 +33,14 @@ export async function run(args: string[]): Promise<number> {
       record: { type: 'string' },
       flight: { type: 'string' },
       nv: { type: 'string' },
+      fast: { type: 'boolean', default: false },
       realtime: { type: 'boolean', default: false },
     },
   });
   const board = boardName(values.board);
   if (values.scenario === undefined) throw new UsageError('--scenario FILE is missing');
+  if (values.fast && board !== 'desktop') throw new UsageError(`--fast is for the board desktop, not ${board}`);
+  if (values.fast && values.realtime) throw new UsageError('--fast and --realtime exclude each other');
   const scenario = await readScenario(values.scenario);
 
   const build = {
@@ -48,6 +52,7 @@ export async function run(args: string[]): Promise<number> {
   if (values.record !== undefined) await rm(values.record, { force: true }); // boards only add to it
   const { elapsed_ms, truth } = await runScenario(await openBoard(board, build), scenario, {
     realtime: values.realtime,
+    fast: values.fast,
     ...(values.record !== undefined && { record: values.record }),
     ...(values.flight !== undefined && { onFlight: (file: Uint8Array) => (flight = file) }),
     ...(values.nv !== undefined && { nv: values.nv }),

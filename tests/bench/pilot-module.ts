@@ -1,151 +1,275 @@
-/** The built pilot.wasm in Node with a door of its own, for properties over many circuits. Layouts: assembly/mailbox.ts. */
+/**
+ * The built pilot.wasm in Node with a door of its own and what hangs on its lines: contactor, residual current monitor, plug
+ * lock, mains. Layouts: assembly/mailbox.ts. Emulated, all of it, and much faster than a board.
+ */
 
 import { readFileSync } from 'node:fs';
 import { checkParameters } from '../../parameters/parameters.ts';
 import { PilotCircuit, type CircuitOptions, type PilotLoad } from '../../bench/circuit.ts';
 
 const BLOCK = { t_us: 0, seq: 8, inputs: 12, pwm_mode: 16, phase_us: 17, duty_1e4: 18, samples: 24 };
+const ORDERS = { flags: 4, limit_mA: 8, supply: 12, phases: 13, parameter: 16 };
 const STATUS = { state: 8, cp_high_mV: 12, cp_low_mV: 16, faults: 20, latched: 24, signalled_mA: 32 };
 const CP = { offset: 2048, gain_mV: 8.0586 };
+const V_GAIN_mV = 244.2;
+const V_PEAK_mV = 325_269;
 const MIDDLE = 2048; // of the other channels: no voltage, no current
-const POWER_GOOD = 8;
+const CHANNELS = 10;
+const PP_CHANNEL = 8;
 const PP_32A_CODE = Math.round((4095 * 220) / 1220);
+const CONFIG_SOCKET = 1;
+const CONFIG_FAN = 2;
+const NO_PARAMETER = 65535;
+
+export const ORDER = { enable: 1, digital: 2, unavailable: 4, clear: 8 };
+const IN = { rcmTrip: 1, estop: 2, mirror: 4, powerGood: 8, locked: 32, outputLive: 64, latched: 16 };
+const OUT = { lock: 1, unlock: 2, rcmTest: 3, fan: 4, threePhase: 5 };
 const PWM = { high: 0, on: 1, low: 2 };
 
-/** A pilot as the circuit has it, whatever the module wants. */
+/** How long what hangs on the lines takes [ms]. */
+const RCM_TRIPS_ms = 50;
+const LOCK_MOVES_ms = 100;
+
+const built = new WebAssembly.Module(readFileSync(new URL('../../build/wasm/pilot.wasm', import.meta.url)));
+
+/** What is on the pilot wire: the exact circuit, or levels as they are after settling. */
+export interface PilotWire {
+  drive(t_us: number, high: boolean): void;
+  voltage(t_us: number): number;
+}
+
+/** A pilot that oscillates so, whatever the module wants. */
 export interface ForcedPwm {
   duty_1e4: number;
   phase_us: number;
 }
 
-const module = new WebAssembly.Module(readFileSync(new URL('../../build/wasm/pilot.wasm', import.meta.url)));
+export interface PilotModuleOptions {
+  /** What the session allows. */
+  limit_mA?: number;
+  /** ADC code of PP. */
+  cable_code?: number;
+  parameters?: Record<string, number>;
+  /** The board has a socket (PP counts, the plug is locked) or a fan output. */
+  socket?: boolean;
+  fan?: boolean;
+  forced?: ForcedPwm;
+  /** Another build of the module. */
+  module?: WebAssembly.Module;
+  /** Called with the module before `start()`: for mutations. */
+  prepare?: (exports: WebAssembly.Exports) => void;
+}
 
-export class PilotModule {
+/** The mains of one second, as codes of three channels by ten samples per block; it repeats after 20 blocks. */
+const MAINS = Array.from({ length: 20 }, (_, block) =>
+  Uint16Array.from({ length: 30 }, (_, i) => {
+    const angle = 2 * Math.PI * ((block * 10 + (i % 10)) / 200 - Math.floor(i / 10) / 3);
+    return Math.round(MIDDLE + (V_PEAK_mV * Math.sin(angle)) / V_GAIN_mV);
+  }),
+);
+
+export class PilotModule<Wire extends PilotWire = PilotWire> {
   state = 'A';
+  faults = 0;
   power = false;
   everPowered = false;
   pwm: { mode: number; duty_1e4: number } = { mode: PWM.high, duty_1e4: 0 };
   signalled_mA = 0;
-  /** Sampling phase that it asked for. */
-  phase_us = 25;
-  /** Plateaus as published [mV], and what the circuit came to at the end of each in the last block [V]. */
+  /** Plateaus as published. */
   cp_high_mV = 0;
   cp_low_mV = 0;
-  true_high_V = 0;
-  true_low_V = 0;
-  /** The same at the last sample of each. */
-  sampled_high_V = 0;
-  sampled_low_V = 0;
-  private readonly circuit: PilotCircuit;
+  /** Sampling phase. */
+  phase_us = 25;
+
+  /** Orders. */
+  flags = ORDER.enable;
+  limit_mA: number;
+  supply = 3;
+  phases = 3;
+  order_age_ms = 0;
+  /** Lines and what is behind them. */
+  estop = false;
+  supplyGood = true;
+  /** The mirror contact says closed, whatever the drive. */
+  stuckClosed = false;
+  rcmAlive = true;
+  lockMoves = true;
+  /** The kernel drives the contactor when asked. */
+  kernelGrants = true;
+  /** Bits of OUT_*. */
+  outputs = 0;
+  /** Settings of the pilot and of the three-phase line that changed nothing. */
+  idleWrites = 0;
+  seq = 0;
+
+  private locked = false;
+  private test_ms = 0;
+  private motor_ms = 0;
+  private latchedBits = 0;
   private readonly view: DataView;
+  private readonly samples: Uint16Array;
   private readonly run: () => void;
   private readonly at: number;
-  private seq = 0;
   /** In force now, and from the next block on. */
   private inForce = this.pwm;
+  private readonly forced: ForcedPwm | undefined;
 
-  /** @param limit_mA what the session allows; @param cable_code ADC code of PP */
   constructor(
-    circuit: Partial<CircuitOptions>,
-    private readonly limit_mA: number,
-    private readonly cable_code = PP_32A_CODE,
-    parameters: Record<string, number> = {},
-    private readonly forced?: ForcedPwm,
+    readonly wire: Wire,
+    options: PilotModuleOptions = {},
   ) {
-    this.circuit = new PilotCircuit(circuit);
-    const memory = (): DataView => new DataView((this.exports['memory'] as WebAssembly.Memory).buffer);
+    this.limit_mA = options.limit_mA ?? 32_000;
+    this.forced = options.forced;
+    this.follow();
+    let view: DataView | undefined;
+    const memory = (): DataView => (view ??= new DataView((instance.exports['memory'] as WebAssembly.Memory).buffer));
     const door = {
-      adc_plan: (_channels: number, _rate: number, phase_us: number) => (this.phase_us = phase_us),
+      adc_plan: (_channels: number, _rate: number, phase_us: number) =>
+        (this.phase_us = this.forced?.phase_us ?? phase_us),
       pwm_set: (_channel: number, _period: number, mode: number, duty_1e4: number) => {
+        if (this.seq > 0 && mode === this.pwm.mode && duty_1e4 === this.pwm.duty_1e4) this.idleWrites++;
         this.pwm = { mode, duty_1e4 };
         return 0;
       },
       power_request: (on: number) => {
         this.power = on === 1;
         this.everPowered ||= this.power;
-        return on;
+        return this.kernelGrants ? on : 0;
       },
-      gpio_write: () => 0,
-      uart_write: (_port: number, _at: number, length: number) => length,
-      mailbox_get: (to: number) => {
-        memory().setUint32(to + 4, 1, true); // ORDER_ENABLE
-        memory().setUint32(to + 8, this.limit_mA, true);
+      gpio_write: (line: number, on: number) => {
+        const before = this.outputs;
+        this.outputs = on ? before | (1 << line) : before & ~(1 << line);
+        if (line === OUT.threePhase && this.outputs === before) this.idleWrites++;
         return 0;
       },
+      uart_write: (_port: number, _at: number, length: number) => length,
+      mailbox_get: (to: number) => {
+        memory().setUint32(to + ORDERS.flags, this.flags, true);
+        memory().setUint32(to + ORDERS.limit_mA, this.limit_mA, true);
+        memory().setUint8(to + ORDERS.supply, this.supply);
+        memory().setUint8(to + ORDERS.phases, this.phases);
+        memory().setUint32(to + ORDERS.parameter, NO_PARAMETER, true);
+        return this.order_age_ms;
+      },
       mailbox_put: (from: number) => {
-        const mode = memory().getUint8(from + STATUS.state);
-        this.state = 'ABCDEF'[mode] ?? '?';
+        this.state = 'ABCDEF'[memory().getUint8(from + STATUS.state)] ?? '?';
+        this.faults = memory().getUint32(from + STATUS.faults, true) | memory().getUint32(from + STATUS.latched, true);
         this.signalled_mA = memory().getUint32(from + STATUS.signalled_mA, true);
         this.cp_high_mV = memory().getInt32(from + STATUS.cp_high_mV, true);
         this.cp_low_mV = memory().getInt32(from + STATUS.cp_low_mV, true);
         return 0;
       },
-      fault_latch: (bits: number) => bits,
+      fault_latch: (bits: number) => (this.latchedBits |= bits),
     };
-    const instance = new WebAssembly.Instance(module, { door });
-    this.exports = instance.exports;
+    const instance = new WebAssembly.Instance(options.module ?? built, { door });
     const call = (name: string): number => (instance.exports[name] as () => number)();
     const config = call('config_ptr');
     this.at = call('block_ptr');
     this.view = memory();
+    this.samples = new Uint16Array(this.view.buffer, this.at + BLOCK.samples, CHANNELS * 10);
     this.view.setUint32(config, 2, true);
     this.view.setUint32(config + 4, 80_000, true);
-    this.view.setUint32(config + 8, 1, true); // a socket: PP counts
-    for (let channel = 0; channel < 10; channel++) {
-      const [offset, gain] = channel === 0 ? [CP.offset, CP.gain_mV] : channel === 8 ? [0, 2.442] : [MIDDLE, 1];
-      this.view.setInt32(config + 16 + 8 * channel, offset, true);
+    const flags = ((options.socket ?? true) ? CONFIG_SOCKET : 0) | (options.fan ? CONFIG_FAN : 0);
+    this.view.setUint32(config + 8, flags, true);
+    for (let channel = 0; channel < CHANNELS; channel++) {
+      const isV = channel >= 1 && channel <= 3;
+      const gain = channel === 0 ? CP.gain_mV : isV ? V_GAIN_mV : channel === PP_CHANNEL ? 2.442 : 1;
+      this.view.setInt32(config + 16 + 8 * channel, channel === PP_CHANNEL ? 0 : MIDDLE, true);
       this.view.setInt32(config + 20 + 8 * channel, Math.round(gain * 65536), true);
     }
-    checkParameters(parameters).forEach((value, i) => this.view.setInt32(config + 96 + 4 * i, value, true));
+    const parameters = checkParameters(options.parameters ?? {});
+    parameters.forEach((value, i) => this.view.setInt32(config + 96 + 4 * i, value, true));
+    this.samples.fill(MIDDLE).fill(options.cable_code ?? PP_32A_CODE, 10 * PP_CHANNEL, 10 * PP_CHANNEL + 10);
+    options.prepare?.(instance.exports);
     call('start');
-    this.run = () => call('block');
+    this.run = instance.exports['block'] as () => void;
   }
 
-  private readonly exports: WebAssembly.Exports;
+  get threePhase(): boolean {
+    return (this.outputs & (1 << OUT.threePhase)) !== 0;
+  }
 
-  /** Runs `blocks` milliseconds with this on the pilot wire. @param noise_mV added to each CP sample */
-  blocks(blocks: number, load: PilotLoad, noise_mV: () => number = () => 0): void {
+  get fanOn(): boolean {
+    return (this.outputs & (1 << OUT.fan)) !== 0;
+  }
+
+  /** Runs `blocks` milliseconds. @param noise_mV added to each CP sample */
+  blocks(blocks: number, noise_mV: () => number = () => 0): void {
     for (let i = 0; i < blocks; i++) {
       const { view, at } = this;
-      const start_us = this.seq * 1000;
-      const phase_us = this.forced?.phase_us ?? this.phase_us;
-      const { mode, duty_1e4 } = this.forced ? { mode: PWM.on, duty_1e4: this.forced.duty_1e4 } : this.inForce;
-      this.true_low_V = this.circuit.voltage(start_us);
-      if (i === 0) this.circuit.setLoad(start_us, load);
-      this.circuit.drive(start_us, mode !== PWM.low);
-      const fall_us = mode === PWM.on ? start_us + duty_1e4 / 10 : Infinity;
-      let fallen = false;
-      for (let k = 0; k < 10; k++) {
-        const t_us = start_us + 100 * k + phase_us;
-        if (!fallen && t_us >= fall_us) {
-          this.fall(fall_us);
-          fallen = true;
-        }
-        const volts = this.circuit.voltage(t_us);
-        if (t_us < fall_us) this.sampled_high_V = volts;
-        else this.sampled_low_V = volts;
-        const code = CP.offset + (volts * 1000 + noise_mV()) / CP.gain_mV;
-        const clipped = Math.min(4095, Math.max(0, Math.round(code)));
-        for (let channel = 0; channel < 10; channel++) {
-          const value = channel === 0 ? clipped : channel === 8 ? this.cable_code : MIDDLE;
-          view.setUint16(at + BLOCK.samples + 20 * channel + 2 * k, value, true);
-        }
-      }
-      if (!fallen && fall_us < start_us + 1000) this.fall(fall_us);
-      view.setBigUint64(at + BLOCK.t_us, BigInt(start_us + 1000), true);
+      const { mode, duty_1e4 } = this.inForce;
+      this.sample(noise_mV);
+      view.setBigUint64(at + BLOCK.t_us, BigInt(this.seq + 1) * 1000n, true);
       view.setUint32(at + BLOCK.seq, this.seq, true);
-      view.setUint32(at + BLOCK.inputs, POWER_GOOD | (this.power ? 4 : 0), true);
+      view.setUint32(at + BLOCK.inputs, this.lines(), true);
       view.setUint8(at + BLOCK.pwm_mode, mode);
-      view.setUint8(at + BLOCK.phase_us, phase_us);
+      view.setUint8(at + BLOCK.phase_us, this.phase_us);
       view.setUint16(at + BLOCK.duty_1e4, duty_1e4, true);
       this.run();
-      this.inForce = this.pwm;
+      this.follow();
       this.seq++;
     }
   }
 
-  private fall(t_us: number): void {
-    this.true_high_V = this.circuit.voltage(t_us);
-    this.circuit.drive(t_us, false);
+  private follow(): void {
+    this.inForce = this.forced ? { mode: PWM.on, duty_1e4: this.forced.duty_1e4 } : this.pwm;
+  }
+
+  private sample(noise_mV: () => number): void {
+    const { samples, wire } = this;
+    const start_us = this.seq * 1000;
+    const { mode, duty_1e4 } = this.inForce;
+    wire.drive(start_us, mode !== PWM.low);
+    const fall_us = mode === PWM.on ? start_us + duty_1e4 / 10 : Infinity;
+    let fallen = false;
+    for (let k = 0; k < 10; k++) {
+      const t_us = start_us + 100 * k + this.phase_us;
+      if (!fallen && t_us >= fall_us) {
+        wire.drive(fall_us, false);
+        fallen = true;
+      }
+      const code = CP.offset + (wire.voltage(t_us) * 1000 + noise_mV()) / CP.gain_mV;
+      samples[k] = Math.min(4095, Math.max(0, Math.round(code)));
+    }
+    if (!fallen && fall_us < start_us + 1000) wire.drive(fall_us, false);
+    samples.set(MAINS[this.seq % 20] ?? [], 10);
+    // A live channel never stands quite still.
+    const stir = Math.floor(this.seq / 10) & 1;
+    for (let channel = 0; channel < CHANNELS; channel++) {
+      const value = samples[10 * channel] ?? 0;
+      if (channel !== PP_CHANNEL) samples[10 * channel] = (value & ~1) | stir;
+    }
+  }
+
+  /** What hangs on the output lines. @returns IN_* bits */
+  private lines(): number {
+    const on = (line: number): boolean => (this.outputs & (1 << line)) !== 0;
+    this.test_ms = on(OUT.rcmTest) && this.rcmAlive ? Math.min(this.test_ms + 1, 100) : Math.max(this.test_ms - 5, 0);
+    const moving = on(OUT.lock) !== on(OUT.unlock) && this.lockMoves;
+    this.motor_ms = moving ? this.motor_ms + 1 : 0;
+    if (this.motor_ms > LOCK_MOVES_ms) this.locked = on(OUT.lock);
+    const driven = this.power && this.kernelGrants;
+    return (
+      (this.test_ms > RCM_TRIPS_ms ? IN.rcmTrip : 0) |
+      (this.estop ? IN.estop : 0) |
+      (driven || this.stuckClosed ? IN.mirror : 0) |
+      (this.supplyGood ? IN.powerGood : 0) |
+      (this.locked ? IN.locked : 0) |
+      (driven ? IN.outputLive : 0) |
+      (this.latchedBits << IN.latched)
+    );
+  }
+}
+
+/** The module on the exact circuit, for properties over many circuits. */
+export class PilotOnCircuit extends PilotModule<PilotCircuit> {
+  constructor(circuit: Partial<CircuitOptions>, options: PilotModuleOptions) {
+    super(new PilotCircuit(circuit), options);
+  }
+
+  /** Runs `blocks` milliseconds with this on the pilot wire. */
+  with(load: PilotLoad, blocks: number, noise_mV?: () => number): void {
+    this.wire.setLoad(this.seq * 1000, load);
+    this.blocks(blocks, noise_mV);
   }
 }

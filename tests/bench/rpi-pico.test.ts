@@ -153,6 +153,9 @@ class Witness implements World {
   truth(): never {
     throw new Error('not asked for');
   }
+  readonly harmonics = [];
+  steady(): undefined {}
+  leap(): void {}
 }
 
 test('every channel is converted each 100 us, at its own fixed place after the start of sampling', async () => {

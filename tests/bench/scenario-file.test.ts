@@ -105,6 +105,7 @@ test('errors name the field, the value and the bounds', () => {
     [step({ ev: { draw_A: -1 } }), 'steps[2].ev.draw_A: -1 is not from 0 to 125'],
     [step({ fault: { diode: true } }), 'steps[2].fault.diode: unknown; known here: diode_short, '],
     [step({ fault: { sensor_stuck: 'x9' } }), 'steps[2].fault.sensor_stuck: "x9" is not one of "cp", "v1"'],
+    [step({ backend: { clear_faults: 1 } }), 'steps[2].backend.clear_faults: 1 is not true or false'],
     [step({ backend: { limit_A: 81 } }), 'steps[2].backend.limit_A: 81 is not from 0 to 80'],
     [step({ board: { power_cut_ms: '5' } }), 'steps[2].board.power_cut_ms: "5" is not from 0 to 86400000'],
     [step({ board: [] }), 'steps[2].board: [] is not an object'],

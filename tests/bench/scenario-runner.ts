@@ -27,7 +27,7 @@ export async function scenarioFile(name: string, folder: 'scenarios' | 'cars' = 
 }
 
 /** Runs a file of tests/bench/scenarios by its name, or a scenario that was made up, on `desktop`. */
-export function play(what: string | Scenario, options: ScenarioRun = {}): Promise<Played> {
+export function play(what: string | Scenario, options: ScenarioRun & { engine?: EngineName } = {}): Promise<Played> {
   return playOn('desktop', what, options);
 }
 

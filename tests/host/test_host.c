@@ -165,13 +165,26 @@ static int wobble(void) {
 static bool frozen, welded;
 static cs_block_t block;
 
+// The monitor trips 50 ms after its test current began, the bolt moves in 100 ms, the output is live behind the
+// contacts.
+static uint32_t follow_outputs(void) {
+    static int test_ms, motor_ms;
+    static bool locked;
+    test_ms = outputs >> OUT_RCM_TEST & 1 ? test_ms + 1 : 0;
+    motor_ms = (outputs >> OUT_LOCK & 1) != (outputs >> OUT_UNLOCK & 1) ? motor_ms + 1 : 0;
+    if (motor_ms > 100)
+        locked = outputs >> OUT_LOCK & 1;
+    return (uint32_t)(test_ms > 50) << IN_RCM_TRIP | (uint32_t)locked << IN_LOCKED |
+           (uint32_t)(contactor || welded) << IN_OUTPUT_LIVE;
+}
+
 static void run(int blocks, int high_mV) {
     for (int n = 0; n < blocks; n++) {
         now_us += 1000;
         block.t_us = now_us;
         block.seq = ++seq;
         lines = (lines & ~(1u << IN_MIRROR)) | (uint32_t)(contactor || welded) << IN_MIRROR;
-        block.inputs = lines;
+        block.inputs = lines | follow_outputs();
         block.pwm_mode = (uint8_t)in_force.mode;
         block.phase_us = (uint8_t)phase_us;
         block.duty_1e4 = (uint16_t)in_force.duty_1e4;
@@ -373,14 +386,14 @@ int main(void) {
     CHECK(told_since(since, "rcm_latched", false) && told_since(since, "latched_fault", false));
     charge();
 
-    group("host: a welded contactor is latched by the kernel itself");
+    group("host: a welded contactor is latched"); // by the pilot module here; by the kernel alone in test_safety.c
     since = faults;
     run(100, 12000);
     CHECK(!contactor);
     welded = true;
-    run(2999, 12000);
+    run(299, 12000);
     CHECK(latch_bits() == 0);
-    run(2, 12000);
+    run(3, 12000);
     CHECK(latch_bits() == LATCH_WELD);
     run(20, 12000);
     CHECK(told_since(since, "weld_latched", true));
@@ -420,15 +433,24 @@ int main(void) {
     for (int32_t line = 0; line < CS_OUTPUTS; line++) {
         const int32_t args[DOOR_ARGS] = {line, 1};
         CHECK(!door_call(CONTEXT_SESSION, write, args, NULL, 0, &result) && result == ERR_DENIED);
-        CHECK(!(outputs >> line & 1) || line == OUT_LOCK);
+        CHECK(!(outputs >> line & 1) || line == OUT_THREE_PHASE);
         CHECK(!door_call(CONTEXT_PILOT, write, args, NULL, 0, &result) && result == 0 && outputs >> line & 1);
     }
     CHECK(door_outputs() == (1u << CS_OUTPUTS) - 1 && outputs == door_outputs());
+    for (int32_t line = 0; line < OUT_THREE_PHASE; line++) {
+        const int32_t args[DOOR_ARGS] = {line, 0};
+        CHECK(!door_call(CONTEXT_PILOT, write, args, NULL, 0, &result) && result == 0);
+    }
+    CHECK(outputs == 1u << OUT_THREE_PHASE);
     charge(); // phases are not switched under load
     const int32_t same[DOOR_ARGS] = {OUT_THREE_PHASE, 1}, other[DOOR_ARGS] = {OUT_THREE_PHASE, 0};
     CHECK(!door_call(CONTEXT_PILOT, write, same, NULL, 0, &result) && result == 0);
     CHECK(!door_call(CONTEXT_PILOT, write, other, NULL, 0, &result) && result == ERR_BUSY);
     CHECK(outputs >> OUT_THREE_PHASE & 1 && door_outputs() >> OUT_THREE_PHASE & 1);
+    const int32_t unlock[DOOR_ARGS] = {OUT_UNLOCK, 1}, rest[DOOR_ARGS] = {OUT_UNLOCK, 0};
+    CHECK(!door_call(CONTEXT_PILOT, write, rest, NULL, 0, &result) && result == 0);
+    CHECK(!door_call(CONTEXT_PILOT, write, unlock, NULL, 0, &result) && result == ERR_BUSY); // nor is a plug let go
+    CHECK(!(outputs >> OUT_UNLOCK & 1));
     CHECK(inject(1));
     run_until_open();
     CHECK(outputs == 0 && door_outputs() == 0);

@@ -63,7 +63,7 @@ describe('parameters', () => {
     order(PARAMETERS, 1);
     order(0x80000000, 1);
     expect(parameter(P_F_PULSE_MS)).toBe(300);
-    expect(parameter(P_MAINS_MAX_MV)).toBe(264500);
+    expect(parameter(P_MAINS_MAX_MV)).toBe(267000);
     expect(bench.status_u32(128)).toBe(before);
   });
 

@@ -1,0 +1,483 @@
+/**
+ * What must always be so, whatever cars, faults and orders come: one function each. They look at the world's truth and at the
+ * pins; what the firmware says about itself is believed only where its words are the subject.
+ */
+
+import type { BenchEvent, Micros } from '../api.ts';
+import type { SessionStore } from '../nv-file.ts';
+import type { Situation } from './situation.ts';
+
+/** One invariant on watch over one scenario. Each function returns what is broken, or nothing. */
+export interface Watch {
+  /** After every exchange with the board, in the order of time; in between neither a condition nor an output has changed. */
+  observe?(s: Situation): string | undefined;
+  /** The events of the run, in the order of their times. */
+  event?(e: BenchEvent, s: Situation): string | undefined;
+  /** The scenario is over and the board is off. */
+  end?(s: Situation, store: SessionStore): string | undefined;
+}
+
+export interface Invariant {
+  name: string;
+  /** Where it comes from. */
+  clause: string;
+  rule: string;
+  watch(): Watch;
+}
+
+// ---- time ----------------------------------------------------------------------------------------------------
+
+/** Something that may be so for `limit_ms` at a stretch. Tells how long it was so when that was longer [ms]. */
+export class AtMost {
+  private readonly limit_ms: number;
+  private since_us: Micros | undefined;
+
+  constructor(limit_ms: number) {
+    this.limit_ms = limit_ms;
+  }
+
+  /** @param is from `t_us` to the next call */
+  at(t_us: Micros, is: boolean, more_ms = 0): number | undefined {
+    const lasted_ms = (t_us - (this.since_us ?? t_us)) / 1000;
+    if (!is) this.since_us = undefined;
+    else this.since_us ??= t_us;
+    return lasted_ms > this.limit_ms + more_ms ? lasted_ms : undefined;
+  }
+}
+
+const tooLong = (what: string, lasted_ms: number | undefined) =>
+  lasted_ms === undefined ? undefined : `${what} for ${lasted_ms.toFixed(1)} ms`;
+
+/** Blocks that the host never got make everything late by their number. */
+const late_ms = (s: Situation) => (s.recently('lose_blocks', 0.1) ? 12 : 0);
+
+/** [ms] */
+export const LIMITS = {
+  not_C: 40, // 100 by the standard (seq. 2.2, 8.1, 8.2), 3000 for a short (seq. 12)
+  no_diode: 50,
+  pause: 6600, // seq. 10.2: 6 s, the kernel 0.5 s later
+  state_F: 5,
+  rcm: 3,
+  supply: 3,
+  residual_ac: 40, // 300 at 30 mA (IEC 61008)
+  residual_dc: 110, // 10 s at 6 mA (IEC 62955)
+  order: 7500, // PWM off, then 6 s for the car
+  duty: 5700, // changes every 5 s at most
+  no_offer: 1000,
+  mains: 8500,
+  hot: 8000,
+  too_hot: 600,
+  over: 7700,
+  far_over: 300,
+  stuck: 25_000, // from all well to power: 3 s by the standard from C on; waits of our own before
+};
+
+// ---- power ---------------------------------------------------------------------------------------------------
+
+const onlyInC2: Invariant = {
+  name: 'energised only in C2',
+  clause: 'IEC 61851-1 Table A.6, seq. 2.2, 8, 9, 10, 12',
+  rule: 'the contactor is driven only while the pilot is in C2 (dead bands included) with the diode seen; overlap as the sequences allow',
+  watch() {
+    const notC = new AtMost(LIMITS.not_C);
+    const noDiode = new AtMost(LIMITS.no_diode);
+    const pause = new AtMost(LIMITS.pause);
+    const stateF = new AtMost(LIMITS.state_F);
+    return {
+      observe(s) {
+        const { energised: on, t_us, truth } = s;
+        const more = late_ms(s);
+        return (
+          tooLong(`energised in state ${s.car}`, notC.at(t_us, on && s.car !== 'C', more)) ??
+          tooLong('energised without the diode', noDiode.at(t_us, on && s.oscillating && !s.diodeSeen, more)) ??
+          tooLong('energised in C1', pause.at(t_us, on && truth.pilot === 'x1', more)) ??
+          tooLong('energised in F', stateF.at(t_us, on && (truth.pilot === 'F' || truth.pilot === 'off'), more))
+        );
+      },
+    };
+  },
+};
+
+const diodeProven: Invariant = {
+  name: 'diode proven before closing',
+  clause: 'IEC 61851-1 Table A.4',
+  rule: 'the contactor closes only after -12 V was seen with this car at the cable',
+  watch() {
+    let proven = false;
+    let driven = false;
+    return {
+      observe(s) {
+        const closes = s.energised && !driven;
+        driven = s.energised;
+        const unproven = closes && !proven;
+        if (!s.plugged) proven = false;
+        else if (s.diodeSeen && ['B', 'C', 'D'].includes(s.car)) proven = true;
+        return unproven ? 'closed with a diode that was never seen' : undefined;
+      },
+    };
+  },
+};
+
+const dutyWithinLimit: Invariant = {
+  name: 'duty within the lowest limit',
+  clause: 'IEC 61851-1 Table A.7, B.2',
+  rule: 'the duty never says more than site, cable and board allow; after a decrease 5 s may pass, after plug-in none',
+  watch() {
+    const above = new AtMost(LIMITS.duty);
+    const offered = new AtMost(LIMITS.no_offer);
+    let oscillated = false;
+    let before = '';
+    let blind = false; // what PP says cannot be known since plug-in
+    return {
+      observe(s) {
+        const starts = s.oscillating && !oscillated;
+        oscillated = s.oscillating;
+        blind = s.isStuck('pp') || (blind && s.plugged);
+        const allowed_A = blind ? (s.allowed_A > 0 ? Math.min(s.limit_A, 80) : 0) : s.allowed_A;
+        const over = s.signalled_A > allowed_A + 0.15;
+        const now = `${s.signalled_A.toFixed(2)} A signalled, ${allowed_A} A allowed`;
+        const text = over ? now : before;
+        before = text;
+        if (starts && over && s.since_s(s.limited_us) > 0.3 && s.since_s(s.boot_us) > 0.3)
+          return `${text}, from the start`;
+        return (
+          tooLong(text, above.at(s.t_us, over)) ?? tooLong(text, offered.at(s.t_us, s.oscillating && allowed_A === 0))
+        );
+      },
+    };
+  },
+};
+
+const withPermission: Invariant = {
+  name: 'energised only by permission',
+  clause: 'docs/session.md',
+  rule: 'a car that nobody authorised, or that backend or site limit have stopped, gets no power; 7 s to end it',
+  watch() {
+    const refused = new AtMost(LIMITS.order);
+    const stopped = new AtMost(LIMITS.order);
+    let admitted = false;
+    let withdrawn = false;
+    let seen_us: Micros = 0;
+    return {
+      observe(s) {
+        // A pilot wire that broke is an unplugged car to the station, and what comes after it another one.
+        const gone = s.car === 'A' && s.truth.pilot !== 'F';
+        if (gone || s.boot_us === Infinity) {
+          withdrawn = false;
+          admitted = false;
+        }
+        if (s.deauthorised_us > seen_us) withdrawn = true;
+        seen_us = s.t_us;
+        if (s.authorised_us > s.plugged_us - 61e6) {
+          admitted = true;
+          withdrawn = false;
+        }
+        if (s.free && s.plugged && !withdrawn) admitted = true;
+        return (
+          tooLong('energised without permission', refused.at(s.t_us, s.energised && (!admitted || withdrawn))) ??
+          tooLong('energised while stopped', stopped.at(s.t_us, s.energised && s.allowed_A === 0))
+        );
+      },
+    };
+  },
+};
+
+// ---- trips ---------------------------------------------------------------------------------------------------
+
+const opensAfterTrip: Invariant = {
+  name: 'open in time after a trip',
+  clause: 'IEC 61008, IEC 62955, IEC 61851-1 seq. 11; docs/safety-kernel.md, docs/pilot.md',
+  rule: 'residual current, failing supply, mains out of bounds, heat and overcurrent open the contactor within their limits',
+  watch() {
+    const rcm = new AtMost(LIMITS.rcm);
+    const supply = new AtMost(LIMITS.supply);
+    const ac = new AtMost(LIMITS.residual_ac);
+    const dc = new AtMost(LIMITS.residual_dc);
+    const mains = new AtMost(LIMITS.mains);
+    const hot = new AtMost(LIMITS.hot);
+    const tooHot = new AtMost(LIMITS.too_hot);
+    const over = new AtMost(LIMITS.over);
+    const farOver = new AtMost(LIMITS.far_over);
+    let signalled_A = 0;
+    let highest_us: Micros = 0; // since when no more was signalled than now
+    return {
+      observe(s) {
+        const { energised: on, t_us, truth } = s;
+        const more = late_ms(s);
+        const flows = on && truth.contactorClosed;
+        if (s.signalled_A < signalled_A) highest_us = t_us;
+        signalled_A = s.signalled_A;
+        const I = Math.max(...truth.I);
+        const calm = flows && s.since_s(highest_us) > 6.5 && s.oscillating && !s.isStuck('i1', 'i2', 'i3', 'v1', 'cp');
+        const sees = (...channels: string[]) => on && !s.isStuck(...channels);
+        const outside = s.mains_V < 180 || s.mains_V > 270;
+        return (
+          tooLong('energised with the monitor tripped', rcm.at(t_us, on && truth.rcmTripped, more)) ??
+          tooLong('energised with the supply failing', supply.at(t_us, on && !truth.powerGood, more)) ??
+          tooLong('energised at 30 mA AC', ac.at(t_us, flows && s.residual_ac_mA >= 30, more)) ??
+          tooLong('energised at 6 mA DC', dc.at(t_us, flows && Math.abs(s.residual_dc_mA) >= 6, more)) ??
+          tooLong(`energised at ${s.mains_V} V`, mains.at(t_us, sees('v1', 'v2', 'v3') && outside, more)) ??
+          tooLong(`energised at ${s.temperature_C} C`, hot.at(t_us, sees('temp') && s.temperature_C > 82, more)) ??
+          tooLong(`energised at ${s.temperature_C} C`, tooHot.at(t_us, sees('temp') && s.temperature_C > 92, more)) ??
+          tooLong(`${I} A at ${signalled_A} A`, over.at(t_us, calm && I > (signalled_A + 0.5) * 1.12 + 0.2)) ??
+          tooLong(`${I} A at ${signalled_A} A`, farOver.at(t_us, calm && I > signalled_A * 1.52 + 5.5))
+        );
+      },
+    };
+  },
+};
+
+const staysOpen: Invariant = {
+  name: 'open while latched',
+  clause: 'docs/pilot.md, faults',
+  rule: 'after a residual or diode trip the contactor stays open until unplugging, an order to clear or a boot; it never closes onto contacts that are closed',
+  watch() {
+    const diode = new AtMost(LIMITS.no_diode);
+    const closed = new AtMost(30);
+    let latched: string | undefined;
+    let driven = false;
+    return {
+      observe(s) {
+        const closes = s.energised && !driven;
+        if (!s.plugged || ['A', 'E'].includes(s.car) || s.boot_us === Infinity || s.since_s(s.cleared_us) < 1)
+          latched = undefined;
+        const reason = closes && latched;
+        if (driven && s.truth.rcmTripped && s.plugged) latched = 'residual current';
+        if (diode.at(s.t_us, driven && s.diodeShort && s.plugged && s.oscillating) !== undefined) latched ??= 'diode';
+        driven = s.energised;
+        const welded = closed.at(s.t_us, !s.energised && s.truth.contactorClosed) !== undefined && closes;
+        if (reason) return `closed while ${reason} was latched`;
+        return welded ? 'closed onto contacts that were closed' : undefined;
+      },
+    };
+  },
+};
+
+// ---- energy --------------------------------------------------------------------------------------------------
+
+/** Of the meter [part], and what a meter that has just been switched may not have yet [Wh]. */
+export const METER_CLASS = 0.01;
+const METER_LEAST_WH = 0.5;
+/** What flows between the last mains cycle that was booked and the end, when a board dies or stops [Wh]. */
+const BOOT_LOSS_WH = 0.7;
+
+const energyIsTrue: Invariant = {
+  name: 'energy register',
+  clause: 'EN 50470-3, docs/session.md',
+  rule: 'the register never falls, over power cuts and resets, and equals the integral of the mains model within 1 %; what flows while the board is off or its sensors stand still is not its fault',
+  watch() {
+    let register_mWh = 0;
+    let before_Wh = 0;
+    let unseen_Wh = 0;
+    let wasOff = true;
+    const rests: { from_us: Micros; to_us: Micros; energy_Wh: number; unseen_Wh: number }[] = [];
+    return {
+      observe(s) {
+        const { energy_Wh, contactorClosed } = s.truth;
+        const off = s.boot_us === Infinity;
+        if (off && !wasOff) unseen_Wh += BOOT_LOSS_WH;
+        if (off || s.stuck.length > 0) unseen_Wh += energy_Wh - before_Wh;
+        wasOff = off;
+        before_Wh = energy_Wh;
+        const rest = rests.at(-1);
+        if (contactorClosed || off) {
+          if (rest && rest.to_us === Infinity) rest.to_us = s.t_us;
+        } else if (!rest || rest.to_us < Infinity) {
+          rests.push({ from_us: s.t_us, to_us: Infinity, energy_Wh, unseen_Wh });
+          if (rests.length > 8) rests.shift();
+        }
+        return undefined;
+      },
+      event(e) {
+        if (e.event !== 'meter') return undefined;
+        const now_mWh = Number(e['energy_mWh']);
+        if (now_mWh < register_mWh) return `the register fell from ${register_mWh} to ${now_mWh} mWh`;
+        register_mWh = now_mWh;
+        const rest = rests.find(({ from_us, to_us }) => e.t_us > from_us + 1.5e6 && e.t_us < to_us);
+        if (!rest) return undefined;
+        const error_Wh = register_mWh / 1000 - rest.energy_Wh;
+        const most_Wh = METER_CLASS * rest.energy_Wh + METER_LEAST_WH;
+        if (error_Wh <= most_Wh && error_Wh >= -most_Wh - rest.unseen_Wh) return undefined;
+        return `the register says ${register_mWh / 1000} Wh, ${rest.energy_Wh.toFixed(3)} Wh flowed, ${rest.unseen_Wh.toFixed(3)} Wh of it unseen`;
+      },
+    };
+  },
+};
+
+// ---- sessions ------------------------------------------------------------------------------------------------
+
+const KEPT_SESSIONS = 16;
+/** After this long without a car all that flowed is in the store [s]. */
+const CHECKPOINT_S = 11;
+
+const sessionsComplete: Invariant = {
+  name: 'sessions complete',
+  clause: 'docs/session.md',
+  rule: 'every session that starts ends, in order, and has its record; records and register agree, whatever was cut',
+  watch() {
+    let open = false;
+    let started = 0;
+    let register_mWh: number | undefined;
+    let moved_us: Micros = 0; // last time that energy could flow, or the board began
+    return {
+      observe(s) {
+        if (s.truth.contactorClosed || s.boot_us === Infinity || s.plugged) moved_us = s.t_us;
+        return undefined;
+      },
+      event(e) {
+        if (e.event === 'meter') register_mWh = Number(e['energy_mWh']);
+        if (e.event !== 'session') return undefined;
+        const value = String(e['value']);
+        if (value === 'started') {
+          if (open) return 'a session started in a session';
+          open = true;
+          started++;
+        } else if (!open) return `a session was ${value} that had not started`;
+        if (value === 'ended') open = false;
+        return undefined;
+      },
+      end(s, store) {
+        const { closed, newest } = store;
+        if (s.since_s(moved_us) < CHECKPOINT_S) return undefined; // a run that ends in the middle of something
+        if (open || store.open) return 'the last session has not ended';
+        if (newest !== started) return `${started} sessions started, the ledger counts ${newest}`;
+        const first = Math.max(1, newest - KEPT_SESSIONS + 1);
+        const numbers = closed.map(({ number }) => number);
+        for (let number = first; number <= newest; number++) {
+          if (!numbers.includes(number)) return `session ${number} of ${newest} has no record`;
+        }
+        let at_mWh = 0;
+        for (const { number, energy_mWh, register_mWh: end_mWh } of closed) {
+          if (end_mWh - energy_mWh < at_mWh) return `session ${number} has energy that another has, too`;
+          at_mWh = end_mWh;
+        }
+        if (store.register_mWh < at_mWh) return 'the register is behind the last session';
+        if (register_mWh === undefined || register_mWh === store.register_mWh) return undefined;
+        return `the meter said ${register_mWh} mWh, the store has ${store.register_mWh} mWh`;
+      },
+    };
+  },
+};
+
+// ---- always a way back ---------------------------------------------------------------------------------------
+
+/** Nothing is wrong with the world, the station runs, and nobody forbids anything. */
+function allWell(s: Situation): boolean {
+  return (
+    !s.diodeShort &&
+    !s.cpOpen &&
+    !s.peLost &&
+    s.short_Ohm === Infinity &&
+    !s.weld &&
+    s.residual_ac_mA === 0 &&
+    s.residual_dc_mA === 0 &&
+    s.temperature_C < 65 &&
+    s.mains_V >= 195 &&
+    s.mains_V <= 255 &&
+    s.stuck.length === 0 &&
+    s.truth.powerGood &&
+    s.boot_us < Infinity &&
+    !s.unavailable &&
+    (s.draw_A === null || s.draw_A <= 6)
+  );
+}
+
+const wayBack: Invariant = {
+  name: 'no stuck state',
+  clause: 'docs/pilot.md, docs/safety-kernel.md',
+  rule: 'once all is well and latches were released, a car that is allowed to charge is charged, and goes on until something changes; without a car the pilot is steady; a station that is inoperative waits for its supply to be cut',
+  watch() {
+    const waits = new AtMost(LIMITS.stuck);
+    const empty = new AtMost(LIMITS.stuck);
+    let well_us: Micros = 0; // since when all is well
+    let released_us: Micros = 0; // last time that released latches, and all stayed well after it
+    let inoperative = false;
+    let welded = false;
+    const alone = new AtMost(50);
+    let alone_us: Micros = 0; // last time that there was no car
+    let driven = false;
+    return {
+      event(e) {
+        if (e.event === 'fault' && e['code'] === 'inoperative') inoperative = e['active'] === true;
+        return undefined;
+      },
+      observe(s) {
+        const { t_us } = s;
+        if (!s.truth.powerGood) inoperative = false;
+        if (!allWell(s) || s.recently('trap_pilot', 1) || s.recently('silence_pilot', 1)) {
+          well_us = t_us;
+          released_us = Infinity;
+        } else {
+          const cleared = s.cleared_us > well_us + 1e6;
+          if (cleared) welded = false;
+          const gone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > 1;
+          if (cleared || (gone && !welded)) released_us = Math.min(released_us, t_us);
+        }
+        if (s.weld) welded = true; // unplugging does not prove that contacts are apart
+        const fit = released_us <= t_us && !inoperative;
+        // Also when it only looks so: what comes then is another session. A glitch is no end of one.
+        if (alone.at(t_us, !s.plugged || s.car === 'A') !== undefined) alone_us = t_us;
+        const last_us = Math.max(s.boot_us, alone_us);
+        const permitted =
+          s.authorised_us > Math.max(last_us, s.deauthorised_us) || (s.free && s.deauthorised_us < last_us);
+        const ready = fit && s.plugged && s.s2 === 'C' && s.allowed_A > 0 && permitted;
+        const opened =
+          driven && !s.energised && ready && s.since_s(Math.max(s.changed_us, released_us, s.boot_us)) > 12;
+        driven = s.energised;
+        if (opened) return `opened without a reason, ${s.since_s(s.changed_us).toFixed(1)} s after anything changed`;
+        return (
+          tooLong('all is well, and no power', waits.at(t_us, ready && !s.energised)) ??
+          tooLong('no car, and the pilot not steady', empty.at(t_us, fit && !s.plugged && s.truth.pilot !== 'x1'))
+        );
+      },
+    };
+  },
+};
+
+// ---- words ---------------------------------------------------------------------------------------------------
+
+/** Faults of the firmware itself, and the order of the scenario that brings them about. */
+const CAUSES: Record<string, string> = {
+  pilot_trap: 'trap_pilot',
+  pilot_hang: 'hang_pilot',
+  pilot_silent: 'silence_pilot',
+  request_late: 'silence_pilot',
+  late_block: 'lose_blocks',
+  session_trap: 'trap_session',
+  session_hang: 'hang_session',
+};
+/** Faults that nothing in the world may bring about. */
+const NEVER = ['watchdog', 'pause_overrun'];
+
+const nothingUnasked: Invariant = {
+  name: 'no unexpected trap',
+  clause: 'docs/architecture.md, when something breaks',
+  rule: 'modules trap, hang and fall silent only when told to; what they say can be read',
+  watch() {
+    return {
+      event(e, s) {
+        if (e.event === 'door' && String(e['text']).includes('unreadable')) return String(e['text']);
+        if (e.event !== 'fault' || e['active'] !== true) return undefined;
+        const code = String(e['code']);
+        if (NEVER.includes(code)) return `fault ${code}`;
+        const cause = CAUSES[code];
+        // Told again at the boot after it.
+        if (cause && !s.recently(cause, 20)) return `fault ${code} without an order for it`;
+        return undefined;
+      },
+    };
+  },
+};
+
+export const INVARIANTS: readonly Invariant[] = [
+  onlyInC2,
+  diodeProven,
+  dutyWithinLimit,
+  withPermission,
+  opensAfterTrip,
+  staysOpen,
+  energyIsTrue,
+  sessionsComplete,
+  wayBack,
+  nothingUnasked,
+];

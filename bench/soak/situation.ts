@@ -1,0 +1,168 @@
+/** What is so at one instant: the world's truth, and what the scenario has told car, backend and board up to then. */
+
+import type { Micros, Truth } from '../api.ts';
+import type { Scenario, Step } from '../scenario.ts';
+
+const SECOND_US = 1_000_000;
+
+/** As the pilot's high level, at the station, says it; in the borders between two, the one that allows power. */
+export type CarState = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+export class Situation {
+  t_us: Micros = 0;
+  truth!: Truth;
+  /** Since when the board runs; Infinity while it does not. */
+  boot_us: Micros = Infinity;
+
+  plugged = false;
+  plugged_us: Micros = 0;
+  s2: 'B' | 'C' | 'D' = 'B';
+  cable_A = 32;
+  draw_A: number | null = null;
+  diodeShort = false;
+  cpOpen = false;
+  peLost = false;
+  short_Ohm = Infinity;
+  weld = false;
+  residual_ac_mA = 0;
+  residual_dc_mA = 0;
+  temperature_C = 25;
+  mains_V: number;
+  stuck: readonly string[] = [];
+
+  limit_A: number;
+  free: boolean;
+  stop = false;
+  unavailable = false;
+  /** When the backend last said so, to a board that listened; a withdrawn authorisation is none. */
+  authorised_us: Micros = -Infinity;
+  deauthorised_us: Micros = -Infinity;
+  cleared_us: Micros = -Infinity;
+  /** When each order of a step's `board` was last given. */
+  readonly injected = new Map<string, Micros>();
+  /** Last step of any kind. */
+  changed_us: Micros = 0;
+  /** Last change of what may be signalled. */
+  limited_us: Micros = 0;
+
+  private readonly scenario: Scenario;
+  private next = 0;
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario;
+    this.mains_V = scenario.site.mains_V;
+    this.limit_A = scenario.site.limit_A;
+    this.free = scenario.site.authorise === 'free';
+  }
+
+  /** Goes on to `t_us`, where the world is as `truth` says. */
+  advance(t_us: Micros, truth: Truth): void {
+    this.truth = truth;
+    this.t_us = t_us;
+    const { steps } = this.scenario;
+    while (this.next < steps.length && steps[this.next]!.at_ms * 1000 <= t_us) this.apply(steps[this.next++]!);
+    if (truth.pilot === 'off') this.boot_us = Infinity;
+    else if (this.boot_us === Infinity) this.boot_us = t_us;
+  }
+
+  /** Seconds since `at_us`. */
+  since_s(at_us: Micros): number {
+    return (this.t_us - at_us) / SECOND_US;
+  }
+
+  /** The station drives the contactor. */
+  get energised(): boolean {
+    return this.truth.contactorDriven;
+  }
+
+  get oscillating(): boolean {
+    return typeof this.truth.pilot === 'number';
+  }
+
+  /** The current that the pilot's duty says (Table A.7) [A]; 0 when it says none. */
+  get signalled_A(): number {
+    const { pilot } = this.truth;
+    if (typeof pilot !== 'number' || pilot < 0.08) return 0;
+    return pilot <= 0.85 ? 60 * pilot : 250 * (pilot - 0.64);
+  }
+
+  /** What may be signalled by order, cable and board [A]; 0 when nothing may. */
+  get allowed_A(): number {
+    const allowed = Math.min(this.limit_A, this.cable_A, BOARD_MAX_A);
+    return this.stop || this.unavailable || allowed < LEAST_A ? 0 : allowed;
+  }
+
+  get car(): CarState {
+    const high_V = this.truth.cp_high_V;
+    if (high_V < -1.5) return 'F';
+    if (high_V < 1) return 'E';
+    if (high_V < 3.8) return 'D';
+    if (high_V <= 8.2) return 'C';
+    return high_V <= 10.3 ? 'B' : 'A';
+  }
+
+  /** Low level that a diode leaves alone. */
+  get diodeSeen(): boolean {
+    return this.oscillating && this.truth.cp_low_V < -10;
+  }
+
+  isStuck(...channels: string[]): boolean {
+    return channels.some((channel) => this.stuck.includes(channel));
+  }
+
+  /** A board order of this name was given in the last `seconds`. */
+  recently(order: string, seconds: number): boolean {
+    return this.since_s(this.injected.get(order) ?? -Infinity) <= seconds;
+  }
+
+  private apply(step: Step): void {
+    const at_us = step.at_ms * 1000;
+    const { ev, fault, backend, board } = step;
+    this.changed_us = at_us;
+    const before = `${this.allowed_A} ${this.plugged}`;
+    if (ev) {
+      if (ev.plug !== undefined && ev.plug !== this.plugged) this.plugged_us = at_us;
+      if (ev.plug === false) this.s2 = 'B';
+      this.plugged = ev.plug ?? this.plugged;
+      this.s2 = ev.state ?? this.s2;
+      this.cable_A = ev.cable_A ?? this.cable_A;
+      if (ev.draw_A !== undefined) this.draw_A = ev.draw_A;
+    }
+    if (fault) {
+      this.diodeShort = fault.diode_short ?? this.diodeShort;
+      this.cpOpen = fault.cp_open ?? this.cpOpen;
+      this.peLost = fault.pe_lost ?? this.peLost;
+      this.weld = fault.contactor_weld ?? this.weld;
+      this.residual_ac_mA = fault.residual_ac_mA ?? this.residual_ac_mA;
+      this.residual_dc_mA = fault.residual_dc_mA ?? this.residual_dc_mA;
+      const { cp_short_to_pe, temperature_C, mains_V, sensor_stuck } = fault;
+      if (cp_short_to_pe !== undefined) {
+        this.short_Ohm = typeof cp_short_to_pe === 'number' ? cp_short_to_pe : cp_short_to_pe ? 80 : Infinity;
+      }
+      if (temperature_C !== undefined) this.temperature_C = temperature_C === false ? 25 : temperature_C;
+      if (mains_V !== undefined) this.mains_V = mains_V === false ? this.scenario.site.mains_V : mains_V;
+      if (sensor_stuck !== undefined) {
+        this.stuck = Array.isArray(sensor_stuck) ? sensor_stuck : sensor_stuck ? CHANNELS : [];
+      }
+    }
+    if (backend) {
+      this.limit_A = backend.limit_A ?? this.limit_A;
+      this.stop = backend.stop ?? this.stop;
+      this.free = backend.free ?? this.free;
+      this.unavailable = backend.unavailable ?? this.unavailable;
+      const listens = this.boot_us < Infinity;
+      if (listens && backend.authorise) this.authorised_us = at_us;
+      if (listens && (backend.deauthorise || backend.authorise === false)) {
+        this.authorised_us = -Infinity;
+        if (this.plugged) this.deauthorised_us = at_us; // a car that comes later has not been refused
+      }
+      if (listens && backend.clear_faults) this.cleared_us = at_us;
+    }
+    if (board) for (const order of Object.keys(board)) this.injected.set(order, at_us);
+    if (`${this.allowed_A} ${this.plugged}` !== before) this.limited_us = at_us;
+  }
+}
+
+const CHANNELS = ['cp', 'v1', 'v2', 'v3', 'i1', 'i2', 'i3', 'residual', 'pp', 'temp'];
+const BOARD_MAX_A = 80; // boards/*/board.json
+const LEAST_A = 6;

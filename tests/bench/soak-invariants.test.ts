@@ -1,0 +1,384 @@
+/** Each invariant of the soak breaks when it should, and only then: made-up truths and events, no board. */
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Truth } from '../../bench/api.ts';
+import type { SessionRecord, SessionStore } from '../../bench/nv-file.ts';
+import { checkScenario, type Step } from '../../bench/scenario.ts';
+import { AtMost } from '../../bench/soak/invariants.ts';
+import { Jury } from '../../bench/soak/watched-run.ts';
+
+const ALONE: Truth = {
+  cp_V: 12,
+  cp_high_V: 12,
+  cp_low_V: 12,
+  pilot: 'x1',
+  contactorDriven: false,
+  contactorClosed: false,
+  threePhase: false,
+  rcmTripped: false,
+  powerGood: true,
+  V: [230, 230, 230],
+  output_V: [0, 0, 0],
+  I: [0, 0, 0],
+  residual_ac_mA: 0,
+  residual_dc_mA: 0,
+  energy_Wh: 0,
+  evState: 'A',
+  evDamaged: false,
+  evInterruptions: 0,
+  locked: false,
+  forced: 0,
+  outputs: 0,
+};
+const B1: Partial<Truth> = { cp_high_V: 9, cp_low_V: 9, evState: 'B' };
+/** 16 A offered. */
+const B2: Partial<Truth> = { cp_high_V: 9, cp_low_V: -12, pilot: 0.2667, evState: 'B' };
+const C2: Partial<Truth> = { ...B2, cp_high_V: 6, evState: 'C' };
+const ON: Partial<Truth> = { ...C2, contactorDriven: true, contactorClosed: true };
+const EMPTY: SessionStore = { register_mWh: 0, newest: 0, open: false, closed: [] };
+
+type Entry = [at_ms: number, truth: Partial<Truth>] | [at_ms: number, event: string, fields: Record<string, unknown>];
+
+interface Case {
+  steps?: Step[];
+  history: Entry[];
+  store?: SessionStore;
+}
+
+/** What the jury finds; undefined when all invariants hold. */
+function judge({ steps = [], history, store }: Case) {
+  const scenario = checkScenario({ name: 'made up', duration_ms: 3_600_000, site: { limit_A: 16 }, steps });
+  const jury = new Jury(scenario);
+  let truth = ALONE;
+  jury.observe(0, truth);
+  for (const [at_ms, what, fields] of history) {
+    if (typeof what === 'string') {
+      jury.event({ t_us: at_ms * 1000, event: what, ...fields });
+      continue;
+    }
+    truth = { ...ALONE, ...what };
+    jury.observe(at_ms * 1000, truth);
+  }
+  if (store) jury.end(store);
+  return jury.finding;
+}
+
+function holds(what: Case): void {
+  assert.equal(judge(what), undefined);
+}
+
+function breaks(invariant: string, text: RegExp, what: Case): void {
+  const finding = judge(what);
+  assert.ok(finding, 'nothing was found');
+  assert.equal(finding.invariant, invariant);
+  assert.match(finding.text, text);
+}
+
+const PLUG: Step = { at_ms: 1000, ev: { plug: true, cable_A: 32, state: 'C' } };
+/** Something that changes nothing, so that what comes after it has a reason. */
+const STIR: Step = { at_ms: 9005, ev: { draw_A: null } };
+/** A charge that is as it should be. */
+const CHARGE: Entry[] = [
+  [1000, { ...B1, cp_high_V: 6 }],
+  [1100, C2],
+  [1200, ON],
+  [9000, ON],
+];
+
+test('a charge without blame', () => {
+  holds({
+    steps: [PLUG, { at_ms: 9010, ev: { plug: false } }],
+    history: [...CHARGE, [9010, { ...ON, cp_high_V: 12 }], [9024, ALONE], [9039, ALONE], [20_000, ALONE]],
+    store: EMPTY,
+  });
+});
+
+test('AtMost measures from the first time that it was so to the first that it was not', () => {
+  const most = new AtMost(10);
+  assert.equal(most.at(0, true), undefined);
+  assert.equal(most.at(10_000, true), undefined);
+  assert.equal(most.at(10_001, false), 10.001);
+  assert.equal(most.at(20_000, true), undefined);
+  assert.equal(most.at(30_000, false), undefined);
+});
+
+const ONLY_C2 = 'energised only in C2';
+for (const [name, wrong, limit_ms, text] of [
+  ['unplugged', { cp_high_V: 12 }, 40, /in state A for/],
+  ['S2 open', { cp_high_V: 9 }, 40, /in state B for/],
+  ['state D without ventilation', { cp_high_V: 3 }, 40, /in state D for/],
+  ['shorted', { cp_high_V: 0.3 }, 40, /in state E for/],
+  ['diode shorted', { cp_low_V: -6 }, 50, /without the diode for/],
+  ['C1', { pilot: 'x1', cp_low_V: 6 }, 6600, /in C1 for/],
+  ['state F', { pilot: 'F', cp_high_V: 6 }, 5, /in F for/],
+] as [string, Partial<Truth>, number, RegExp][]) {
+  const history = (after_ms: number): Entry[] => [
+    ...CHARGE,
+    [9010, { ...ON, ...wrong }],
+    [9010 + after_ms, { ...C2, ...wrong }],
+  ];
+  test(`${ONLY_C2}: ${name}`, () => {
+    breaks(ONLY_C2, text, { steps: [PLUG, STIR], history: history(limit_ms + 1) });
+    holds({ steps: [PLUG, STIR], history: history(limit_ms) });
+  });
+}
+
+test('diode proven before closing', () => {
+  const unproven = { ...C2, cp_low_V: -6 };
+  breaks('diode proven before closing', /never seen/, {
+    steps: [PLUG],
+    history: [
+      [1000, unproven],
+      [1001, ON],
+    ],
+  });
+  // Proof of the car before does not count.
+  const next: Step[] = [
+    PLUG,
+    { at_ms: 10_000, ev: { plug: false } },
+    { at_ms: 20_000, ev: { plug: true, state: 'C' } },
+  ];
+  const history: Entry[] = [...CHARGE, [10_000, C2], [20_000, unproven], [20_001, ON]];
+  breaks('diode proven before closing', /never seen/, { steps: next, history });
+});
+
+const DUTY = 'duty within the lowest limit';
+test(`${DUTY}: the cable's rating`, () => {
+  const thin: Step = { at_ms: 1000, ev: { plug: true, cable_A: 13 } };
+  breaks(DUTY, /16.00 A signalled, 13 A allowed, from the start/, {
+    steps: [thin],
+    history: [
+      [1000, B1],
+      [1400, B2],
+    ],
+  });
+});
+
+test(`${DUTY}: a lower limit`, () => {
+  const lower: Step = { at_ms: 9500, backend: { limit_A: 10 } };
+  const at = (after_ms: number): Entry[] => [...CHARGE, [9500, ON], [9500 + after_ms, { ...ON, pilot: 0.1667 }]];
+  breaks(DUTY, /16.00 A signalled, 10 A allowed for/, { steps: [PLUG, lower], history: [...at(5800), [16_000, ON]] });
+  holds({ steps: [PLUG, lower], history: at(5600) });
+});
+
+test(`${DUTY}: no offer while stopped`, () => {
+  const stop: Step = { at_ms: 9500, backend: { stop: true } };
+  breaks(DUTY, /0 A allowed for/, { steps: [PLUG, stop], history: [...CHARGE, [9500, ON], [10_501, ON]] });
+});
+
+const PERMISSION = 'energised only by permission';
+test(`${PERMISSION}: a card that never came, one that was withdrawn, one that came before the car`, () => {
+  const card: Step = { at_ms: 0, backend: { free: false } };
+  const on: Entry[] = [...CHARGE, [12_000, ON]];
+  breaks(PERMISSION, /without permission/, { steps: [card, PLUG], history: on });
+  holds({ steps: [card, PLUG, { at_ms: 1050, backend: { authorise: true } }], history: on });
+  const early: Step = { at_ms: 10, backend: { authorise: true } };
+  holds({ steps: [card, early, PLUG], history: [[10, ALONE], ...on] });
+  const withdrawn: Step[] = [PLUG, { at_ms: 5000, backend: { deauthorise: true } }];
+  const later: Entry[] = [
+    [5000, ON],
+    [12_600, ON],
+  ];
+  breaks(PERMISSION, /without permission/, { steps: withdrawn, history: [...CHARGE.slice(0, 3), ...later] });
+});
+
+const TRIPS = 'open in time after a trip';
+for (const [name, fault, wrong, limit_ms, text] of [
+  ['monitor', {}, { rcmTripped: true }, 3, /monitor tripped/],
+  ['supply', {}, { powerGood: false }, 3, /supply failing/],
+  ['30 mA AC', { residual_ac_mA: 30 }, {}, 40, /30 mA AC/],
+  ['6 mA DC', { residual_dc_mA: -6 }, {}, 110, /6 mA DC/],
+  ['mains', { mains_V: 150 }, {}, 8500, /150 V/],
+  ['hot', { temperature_C: 85 }, {}, 8000, /85 C/],
+  ['too hot', { temperature_C: 95 }, {}, 600, /95 C/],
+  ['overcurrent', {}, { I: [19, 0, 0] }, 7700, /19 A/],
+  ['much overcurrent', {}, { I: [31, 0, 0] }, 300, /31 A/],
+] as [string, NonNullable<Step['fault']>, Partial<Truth>, number, RegExp][]) {
+  test(`${TRIPS}: ${name}`, () => {
+    const steps = Object.keys(fault).length > 0 ? [PLUG, { at_ms: 9010, fault }] : [PLUG, STIR];
+    const history = (after_ms: number): Entry[] => [
+      ...CHARGE,
+      [9010, { ...ON, ...wrong }],
+      [9010 + after_ms, { ...C2, ...wrong, contactorDriven: false }],
+    ];
+    breaks(TRIPS, text, { steps, history: history(limit_ms + 1) });
+    holds({ steps, history: history(limit_ms) });
+  });
+}
+
+test('blocks that the host never got may make it late', () => {
+  const lost: Step = { at_ms: 9005, board: { lose_blocks: true } };
+  const history = (after_ms: number): Entry[] => [
+    ...CHARGE,
+    [9010, { ...ON, rcmTripped: true }],
+    [9010 + after_ms, { ...C2, rcmTripped: true }],
+  ];
+  holds({ steps: [PLUG, lost], history: history(15) });
+  breaks(TRIPS, /monitor tripped/, { steps: [PLUG, lost], history: history(16) });
+});
+
+const LATCHED = 'open while latched';
+test(`${LATCHED}: residual current`, () => {
+  const tripped: Entry[] = [...CHARGE, [9010, { ...ON, rcmTripped: true }], [9012, C2]];
+  breaks(LATCHED, /residual current was latched/, { steps: [PLUG], history: [...tripped, [15_000, C2], [15_001, ON]] });
+  const cleared: Step = { at_ms: 15_000, backend: { clear_faults: true } };
+  holds({ steps: [PLUG, cleared], history: [...tripped, [15_000, C2], [15_500, ON]] });
+});
+
+test(`${LATCHED}: diode`, () => {
+  const steps: Step[] = [
+    PLUG,
+    { at_ms: 9010, fault: { diode_short: true } },
+    { at_ms: 9100, fault: { diode_short: false } },
+  ];
+  const history: Entry[] = [
+    [9010, ON],
+    [9061, ON],
+    [9062, C2],
+    [9100, C2],
+    [15_000, ON],
+  ];
+  const finding = judge({ steps, history: [...CHARGE, ...history] });
+  assert.equal(finding?.invariant, LATCHED);
+});
+
+test(`${LATCHED}: welded contacts`, () => {
+  const welded = { ...C2, contactorClosed: true };
+  const history: Entry[] = [...CHARGE, [9010, welded], [9100, ON]];
+  breaks(LATCHED, /contacts that were closed/, { steps: [PLUG], history });
+});
+
+const ENERGY = 'energy register';
+const meter = (at_ms: number, energy_mWh: number): Entry => [at_ms, 'meter', { energy_mWh }];
+test(`${ENERGY}: falls`, () => {
+  breaks(ENERGY, /fell from 100 to 99/, { history: [meter(1000, 100), meter(2000, 99)] });
+});
+
+test(`${ENERGY}: not what flowed`, () => {
+  const after = { ...C2, energy_Wh: 1000 };
+  const history = (register_mWh: number): Entry[] => [
+    ...CHARGE,
+    [9010, { ...ON, energy_Wh: 1000 }],
+    [9020, after],
+    meter(12_000, register_mWh),
+  ];
+  for (const wrong_mWh of [989_400, 1_010_600]) {
+    breaks(ENERGY, /1000.000 Wh flowed/, { steps: [PLUG], history: history(wrong_mWh) });
+  }
+  holds({ steps: [PLUG], history: history(991_000) });
+  holds({ steps: [PLUG], history: history(1_009_000) });
+});
+
+test(`${ENERGY}: what flows while the board is off is not its fault, what it makes up then is`, () => {
+  const off: Partial<Truth> = { cp_high_V: 0, pilot: 'off', contactorClosed: true };
+  const weld: Step = { at_ms: 2000, fault: { contactor_weld: true } };
+  const history = (register_mWh: number): Entry[] => [
+    [2000, { ...off, powerGood: false }],
+    [9000, { ...off, energy_Wh: 50 }],
+    [9010, { ...ALONE, energy_Wh: 50 }],
+    meter(12_000, register_mWh),
+  ];
+  holds({ steps: [weld], history: history(0) });
+  breaks(ENERGY, /60 Wh/, { steps: [weld], history: history(60_000) });
+});
+
+const SESSIONS = 'sessions complete';
+const session = (at_ms: number, value: string): Entry => [at_ms, 'session', { value }];
+const record = (number: number, energy_mWh: number, register_mWh: number): SessionRecord => ({
+  ...{ number, energy_mWh, register_mWh },
+  ...{ reason: 'unplugged', duration_s: 1, charging_s: 1 },
+});
+const TWO: Entry[] = [session(1, 'started'), session(2, 'ended'), session(3, 'started'), session(4, 'ended')];
+test(`${SESSIONS}: events`, () => {
+  breaks(SESSIONS, /started in a session/, { history: [session(1, 'started'), session(2, 'started')] });
+  breaks(SESSIONS, /charging that had not started/, { history: [session(1, 'charging')] });
+  breaks(SESSIONS, /has not ended/, {
+    history: [session(1, 'started'), [12_000, ALONE]],
+    store: { ...EMPTY, newest: 1 },
+  });
+});
+
+test(`${SESSIONS}: records`, () => {
+  const good: SessionStore = { ...EMPTY, register_mWh: 9, newest: 2, closed: [record(1, 5, 5), record(2, 4, 9)] };
+  const of = (store: Partial<SessionStore>): Case => ({
+    history: [...TWO, meter(5, 9), [12_000, ALONE]],
+    store: { ...good, ...store },
+  });
+  holds(of({}));
+  breaks(SESSIONS, /has not ended/, of({ open: true }));
+  breaks(SESSIONS, /2 sessions started, the ledger counts 3/, of({ newest: 3 }));
+  breaks(SESSIONS, /session 1 of 2 has no record/, of({ closed: [record(2, 4, 9)] }));
+  breaks(SESSIONS, /session 2 has energy that another has/, of({ closed: [record(1, 5, 5), record(2, 5, 9)] }));
+  breaks(SESSIONS, /behind the last session/, of({ register_mWh: 8 }));
+  breaks(SESSIONS, /the meter said 9 mWh, the store has 10/, of({ register_mWh: 10 }));
+});
+
+const WAY_BACK = 'no stuck state';
+test(`${WAY_BACK}: never charges`, () => {
+  const waiting = (until_ms: number): Entry[] => [
+    [900, ALONE],
+    [1000, B1],
+    [2000, { ...B1, cp_high_V: 6 }],
+    [until_ms, C2],
+  ];
+  const steps: Step[] = [{ ...PLUG, at_ms: 2000 }];
+  breaks(WAY_BACK, /no power for/, { steps, history: [[1500, ALONE], ...waiting(27_100)] });
+  holds({ steps, history: [[1500, ALONE], ...waiting(26_900)] });
+});
+
+test(`${WAY_BACK}: a weld needs an order, other latches an unplugging`, () => {
+  const weld: Step[] = [
+    { at_ms: 100, fault: { contactor_weld: true } },
+    { at_ms: 200, fault: { contactor_weld: false } },
+    { ...PLUG, at_ms: 5000 },
+  ];
+  const history: Entry[] = [
+    [100, ALONE],
+    [200, ALONE],
+    [4000, ALONE],
+    [5000, C2],
+    [40_000, C2],
+  ];
+  holds({ steps: weld, history });
+  const cleared: Step = { at_ms: 3000, backend: { clear_faults: true } };
+  breaks(WAY_BACK, /no power/, { steps: [...weld.slice(0, 2), cleared, weld[2]!], history });
+  const leak: Step[] = [
+    { at_ms: 100, fault: { residual_dc_mA: 20 } },
+    { at_ms: 200, fault: { residual_dc_mA: 0 } },
+    { ...PLUG, at_ms: 5000 },
+  ];
+  breaks(WAY_BACK, /no power/, { steps: leak, history });
+});
+
+test(`${WAY_BACK}: opens without a reason`, () => {
+  const steps: Step[] = [{ ...PLUG, at_ms: 2000 }];
+  const history: Entry[] = [
+    [1500, ALONE],
+    [2000, C2],
+    [3000, ON],
+    [30_000, ON],
+    [30_001, C2],
+  ];
+  breaks(WAY_BACK, /opened without a reason/, { steps, history });
+});
+
+test(`${WAY_BACK}: state F without a car, unless inoperative`, () => {
+  const F: Partial<Truth> = { pilot: 'F', cp_high_V: -12, cp_low_V: -12 };
+  const history: Entry[] = [
+    [100, ALONE],
+    [2000, F],
+    [28_000, F],
+  ];
+  breaks(WAY_BACK, /the pilot not steady/, { history });
+  holds({ history: [[50, 'fault', { code: 'inoperative', active: true }], ...history] });
+});
+
+const UNASKED = 'no unexpected trap';
+test(UNASKED, () => {
+  const trap: Entry = [5000, 'fault', { code: 'pilot_trap', active: true }];
+  breaks(UNASKED, /pilot_trap without an order/, { history: [[4999, ALONE], trap] });
+  holds({ steps: [{ at_ms: 4990, board: { trap_pilot: true } }], history: [[4999, ALONE], trap] });
+  breaks(UNASKED, /watchdog/, { history: [[5000, 'fault', { code: 'watchdog', active: true }]] });
+  breaks(UNASKED, /unreadable/, { history: [[5000, 'door', { level: 'error', text: 'unreadable event record: x' }]] });
+});
