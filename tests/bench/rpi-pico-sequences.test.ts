@@ -22,7 +22,7 @@ for (const scenario of ['scenarios/unplug-under-load', 'sequences/trip-residual'
   });
 }
 
-test('a branch does what a run of its own does, to the cycle', async () => {
+test('a branch does what a run of its own does, to a microsecond: the world is asked at other moments', async () => {
   const row = ROWS.find(({ scenario }) => scenario === 'sequences/unplug-in-b')!;
   const { worst_ms, best_ms } = await measureRow(row, 'rpi-pico', {}, 60); // two phases
   const alone: number[] = [];
@@ -35,8 +35,8 @@ test('a branch does what a run of its own does, to the cycle', async () => {
     const end = events.find((event) => event.event === 'pwm' && event['value'] === 'x1' && event.t_us > at_ms * 1000);
     alone.push(end!.t_us / 1000 - at_ms);
   }
-  assert.ok(Math.abs(Math.max(...alone) - worst_ms!) < 1e-6, `${alone.join()} ms, as branches to ${worst_ms}`);
-  assert.ok(Math.abs(Math.min(...alone) - best_ms!) < 1e-6, `${alone.join()} ms, as branches from ${best_ms}`);
+  assert.ok(Math.abs(Math.max(...alone) - worst_ms!) < 1e-3, `${alone.join()} ms, as branches to ${worst_ms}`);
+  assert.ok(Math.abs(Math.min(...alone) - best_ms!) < 1e-3, `${alone.join()} ms, as branches from ${best_ms}`);
 });
 
 test('the duty on the pin is within 0.1 % point, from 10 to 96 %', async () => {
