@@ -28,7 +28,8 @@ function mask(n: i32): u16 {
 }
 
 function bit(n: i32): u16 {
-  return <u16>(1 << (n % IN_RECORD));
+  const one: u32 = 1 << (n % IN_RECORD);
+  return <u16>one;
 }
 
 function isSet(n: i32): bool {
