@@ -23,8 +23,17 @@ function record(n: i32): usize {
   return records + <usize>(SIZE * (n / IN_RECORD));
 }
 
+function mask(n: i32): u16 {
+  return load<u16>(record(n), 2);
+}
+
+function bit(n: i32): u16 {
+  const one: u32 = 1 << (n % IN_RECORD);
+  return <u16>one;
+}
+
 function isSet(n: i32): bool {
-  return ((load<u16>(record(n), 2) >> (<u16>(n % IN_RECORD))) & 1) != 0;
+  return (mask(n) & bit(n)) != 0;
 }
 
 function valueAt(n: i32): usize {
@@ -58,7 +67,7 @@ export function loadParameters(): void {
 }
 
 function unset(n: i32): void {
-  store<u16>(record(n), load<u16>(record(n), 2) & ~((<u16>1) << (<u16>(n % IN_RECORD))), 2);
+  store<u16>(record(n), mask(n) & ~bit(n), 2);
 }
 
 function addUp(): void {
@@ -86,7 +95,7 @@ export function against(n: i32, value: i32): i32 {
 export function setParameter(n: i32, value: i32): void {
   if (isSet(n) && valueOf(n) == value) return;
   store<i32>(valueAt(n), value, 4);
-  store<u16>(record(n), load<u16>(record(n), 2) | ((<u16>1) << (<u16>(n % IN_RECORD))), 2);
+  store<u16>(record(n), mask(n) | bit(n), 2);
   unsaved |= 1 << (n / IN_RECORD);
 }
 
