@@ -107,7 +107,7 @@ void safety_step(safety_state_t *state, const safety_inputs_t *in) {
 #define CAR_HIGH_MAX 10500
 #define LOW_MAX (-10000)
 #define LOW_MIN (-13500)
-#define SETTLE_US 12 // after an edge; with cable and car 7 to 13 us in the worst state, measured to 95 %
+#define SETTLE_US 20 // after an edge: with 5.5 nF of station, cable and car 97 % of the step are done
 #define GUARD_US 2   // before an edge
 
 bool safety_cp_mV(const cs_block_t *block, const cs_config_t *config, bool high, int32_t *mV) {
