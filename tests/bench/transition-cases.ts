@@ -15,7 +15,7 @@ export interface TransitionCase {
 
 const F_PULSE = 300;
 const PWM_OFF = 3000;
-const STOP_UNDER_LOAD = 6000;
+const STOP_UNDER_LOAD = 6002; // 6 s on the pin: an order takes up to two blocks to get there
 const RECLOSE = 1000;
 const WAKE_AFTER = 10_000;
 const WAKE_HOLD = 4000;
