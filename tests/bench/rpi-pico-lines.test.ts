@@ -68,6 +68,8 @@ class LineWorld extends VirtualWorld {
   }
 }
 
+const blockOf = (block: DataView) => ({ t_us: Number(block.getBigUint64(0, true)), lines: block.getUint32(12, true) });
+
 /** A car that is plugged in at 250 ms and charges, on the emulated board. */
 async function charge(duration_ms: number, pulses: Pulse[], ...steps: object[]) {
   const plug = { at_ms: 250, ev: { plug: true, cable_A: 32 } };
@@ -83,7 +85,7 @@ async function charge(duration_ms: number, pulses: Pulse[], ...steps: object[]) 
     onFlight: (file) => (flight = new Uint8Array(file)),
   });
   const inputs = [...itemsOf(parseRecording(flight), 'pilot')].flatMap((item) =>
-    item.tag === 'block' ? [new DataView(item.block.buffer, item.block.byteOffset).getUint32(12, true)] : [],
+    item.tag === 'block' ? [blockOf(new DataView(item.block.buffer, item.block.byteOffset))] : [],
   );
   return { world, events, inputs };
 }
@@ -111,7 +113,9 @@ describe('rpi-pico (emulated): a trip line that is up for 50 us', () => {
           `${code} was told`,
         );
       // The block that the module got has the pulse, although the line had fallen when the block ended.
-      assert.equal(inputs.filter((given) => given & lines).length, 1);
+      // (The monitor's test after the charge trips it once more, later.)
+      const about = inputs.filter(({ t_us }) => t_us > from_us - 5000 && t_us < from_us + 5000);
+      assert.equal(about.filter((given) => given.lines & lines).length, 1);
     });
 });
 
@@ -217,7 +221,7 @@ describe('rpi-pico (emulated): the shift registers', () => {
     assert.deepEqual([log.at(-1)!.lines, read()], [0x3e, 0]);
   });
 
-  test('a processor that stands still: pins off within 10 ms, long before the watchdog', () => {
+  test('a processor that stands still: pins off by the monostable's 10 ms, long before the watchdog', () => {
     const { chip, log, run, drive, ms } = bench();
     drive(0x3e);
     run(5);
@@ -229,6 +233,6 @@ describe('rpi-pico (emulated): the shift registers', () => {
     chip.run(chip.clock.nanos + 50e6);
     assert.ok(!chip.resetRequested);
     assert.equal(log.at(-1)!.lines, 0);
-    assert.ok(log.at(-1)!.ms - from_ms <= 10, `off after ${log.at(-1)!.ms - from_ms} ms`);
+    assert.ok(log.at(-1)!.ms - from_ms < 11, `off after ${log.at(-1)!.ms - from_ms} ms`);
   });
 });
