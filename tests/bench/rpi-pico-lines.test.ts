@@ -221,7 +221,7 @@ describe('rpi-pico (emulated): the shift registers', () => {
     assert.deepEqual([log.at(-1)!.lines, read()], [0x3e, 0]);
   });
 
-  test('a processor that stands still: pins off by the monostable's 10 ms, long before the watchdog', () => {
+  test('a processor that stands still: pins off within 11 ms, long before the watchdog', () => {
     const { chip, log, run, drive, ms } = bench();
     drive(0x3e);
     run(5);
