@@ -2,7 +2,7 @@
 
 import { USUAL_SITE, type EvStep, type Scenario, type Site, type Step } from '../scenario.ts';
 import { Dice } from './dice.ts';
-import { ALL_WELL, KINDS, duration_ms, type Deed } from './kinds.ts';
+import { ALL_WELL, KINDS, SERVICE, duration_ms, type Deed } from './kinds.ts';
 
 /** The last part of each scenario: all faults are taken away, and a healthy car has to be charged. */
 const LAST_MS = 72_000;
@@ -84,6 +84,7 @@ function car(dice: Dice, steps: Step[], from_ms: number, leave_ms: number): void
   add({
     plug: true,
     cable_A: dice.pick([13, 20, 32, 63]),
+    ...(dice.chance(0.12) && { pp_Ohm: dice.chance(0.3) ? null : dice.magnitude(20, 10_000) }),
     phases: dice.pick([1, 2, 3, 3]),
     draw_A: habit === 'greedy' ? dice.between(6, 85, 2) : dice.chance(0.2) ? dice.between(0.5, 6, 2) : null,
     state: habit === 'hasty' ? 'C' : 'B',
@@ -165,6 +166,7 @@ function car(dice: Dice, steps: Step[], from_ms: number, leave_ms: number): void
 function healthyEnd(steps: Step[], from_ms: number, cut: boolean): void {
   const end: [number, Deed][] = [
     [1000, { ...ALL_WELL, ev: { plug: false } }],
+    [8000, SERVICE],
     [9000, { backend: { clear_faults: true } }],
     [22_000, { ev: { plug: true, cable_A: 32, phases: 3, draw_A: null, state: 'B' } }],
     [23_000, { backend: { authorise: true } }],
