@@ -2,10 +2,10 @@
 
 import { USUAL_SITE, type EvStep, type Scenario, type Site, type Step } from '../scenario.ts';
 import { Dice } from './dice.ts';
-import { ALL_WELL, KINDS, SERVICE, duration_ms, type Deed } from './kinds.ts';
+import { ALL_WELL, KINDS, SERVICE, duration_ms, parameter, type Deed } from './kinds.ts';
 
 /** The last part of each scenario: all faults are taken away, and a healthy car has to be charged. */
-const LAST_MS = 72_000;
+const LAST_MS = 87_000;
 /** Severe stops that may be needed to put the station out of service until its power is cut (safety kernel). */
 const SEVERE_STOPS = 4;
 
@@ -18,7 +18,10 @@ export function generate(seed: number, index: number, length_ms: number): Scenar
   cars(dice, steps, last_ms);
   healthyEnd(steps, last_ms, severe >= SEVERE_STOPS);
   steps.sort((a, b) => a.at_ms - b.at_ms);
-  return { name: `soak ${seed} ${index}`, duration_ms: length_ms, site: site(dice), steps };
+  const scenario = { name: `soak ${seed} ${index}`, duration_ms: length_ms, site: site(dice), steps };
+  if (dice.chance(0.6)) return scenario;
+  const changes = Array.from({ length: dice.between(1, 4) }, () => parameter(dice));
+  return { ...scenario, parameters: Object.assign({}, ...changes) as Record<string, number> };
 }
 
 function site(dice: Dice): Site {
@@ -171,8 +174,8 @@ function healthyEnd(steps: Step[], from_ms: number, cut: boolean): void {
     [22_000, { ev: { plug: true, cable_A: 32, phases: 3, draw_A: null, state: 'B' } }],
     [23_000, { backend: { authorise: true } }],
     [25_000, { ev: { state: 'C' } }],
-    [55_000, { ev: { state: 'B' } }],
-    [57_000, { ev: { plug: false } }],
+    [70_000, { ev: { state: 'B' } }],
+    [72_000, { ev: { plug: false } }],
   ];
   if (cut) end.push([3000, { board: { power_cut_ms: 3000 } }]);
   for (const [after_ms, deed] of end) steps.push({ at_ms: thousandth(from_ms + after_ms), ...deed });

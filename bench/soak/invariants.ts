@@ -73,6 +73,7 @@ export const LIMITS = {
   order: 7500, // PWM off, then 6 s for the car
   duty: 5700, // changes every 5 s at most
   no_offer: 1000,
+  begun: 2,
   mains: 8500,
   hot: 8000,
   too_hot: 600,
@@ -143,13 +144,15 @@ const dutyWithinLimit: Invariant = {
   watch() {
     const above = new AtMost(LIMITS.duty);
     const offered = new AtMost(LIMITS.no_offer);
-    let oscillated = false;
+    const begun = new AtMost(LIMITS.begun);
+    let judged = false;
     let before = '';
     let blind = false; // what PP says cannot be known since plug-in
     return {
       observe(s) {
-        const starts = s.oscillating && !oscillated;
-        oscillated = s.oscillating;
+        // The first edge after a steady pilot is not yet a duty.
+        const starts = begun.at(s.t_us, s.oscillating) !== undefined && !judged;
+        judged = s.oscillating && (judged || starts);
         blind = s.isStuck('pp') || (blind && s.plugged);
         const allowed_A = blind ? (s.allowed_A > 0 ? Math.min(s.limit_A, 80) : 0) : s.allowed_A;
         const over = s.signalled_A > allowed_A + 0.15;

@@ -208,10 +208,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'parameters',
     per_hour: 8,
-    begin: (d) => {
-      const name = d.pick(Object.keys(PARAMETERS));
-      return { backend: { parameters: { [name]: d.pick(PARAMETERS[name]!) } } };
-    },
+    begin: (d) => ({ backend: { parameters: parameter(d) } }),
   },
 ];
 
@@ -242,6 +239,12 @@ const PARAMETERS: Readonly<Record<string, readonly number[]>> = {
   phase_wait_f: [0, 1],
   lock: [0, 1, 1],
 };
+
+/** One of the table and its value. */
+export function parameter(dice: Dice): Record<string, number> {
+  const name = dice.pick(Object.keys(PARAMETERS));
+  return { [name]: dice.pick(PARAMETERS[name]!) };
+}
 
 /** Ordinary ones, odd ones, and ones that are no offer. */
 function limit_A(dice: Dice): number {

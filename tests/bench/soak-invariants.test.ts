@@ -165,6 +165,16 @@ test(`${DUTY}: the cable's rating`, () => {
     history: [
       [1000, B1],
       [1400, B2],
+      [1403, B2],
+    ],
+  });
+  // An edge alone, as at the end of state F, is not yet a duty.
+  holds({
+    steps: [thin],
+    history: [
+      [1000, B1],
+      [1400, B2],
+      [1402, B1],
     ],
   });
 });
