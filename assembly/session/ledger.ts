@@ -8,7 +8,7 @@
  * counter only grow, so one that has gone back means a reboot. At boot a ledger of time 0 is stored before anything
  * else, and from then on the time alone is decisive.
  */
-import { KEY_HISTORY, KEY_LEDGER, HISTORY, loadRecord, saveRecord, spend } from './store';
+import { KEY_HISTORY, KEY_LEDGER, HISTORY, RESERVE, loadRecord, saveRecord, spend } from './store';
 
 // As stored (little-endian):
 //    0 u8 version   1 u8 state (SESSION_* of machine.ts, 0 = none open)   2 u16 plug_count of the open session
@@ -193,7 +193,7 @@ export function saveLedger(now_us: i64, failing: bool): void {
   const flowed = register_mWh() != saved_mWh;
   const pace = load<u32>(ledger + 36) < CHECKPOINT_LONG_s ? CHECKPOINT_us : CHECKPOINT_SLOW_us;
   const due = flowed && (failing || now_us - saved_us >= pace);
-  if (!due && !(changed && (urgent || failing || spend(now_us)))) return;
+  if (!due && !(changed && (urgent || failing || spend(now_us, RESERVE)))) return;
   if (!saveRecord(KEY_LEDGER, ledger, SIZE, now_us)) return;
   changed = false;
   urgent = false;

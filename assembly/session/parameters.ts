@@ -101,7 +101,7 @@ export function setParameter(n: i32, value: i32): void {
 
 /** Writes changed records to the store, within the budget. */
 export function saveParameters(now_us: i64): void {
-  if (!unsaved || !spend(now_us)) return;
+  if (!unsaved || !spend(now_us, 0)) return;
   const i = <i32>ctz(unsaved);
   if (!saveRecord(KEY_PARAMETERS + i, records + <usize>(SIZE * i), SIZE, now_us)) return;
   unsaved &= unsaved - 1;

@@ -7,7 +7,7 @@ import { LOG_WARN } from '../door';
 import { logBegin, logEnd, logNumber, logText } from '../telemetry';
 import { PARAMETERS } from '../generated/parameters';
 import { against, maximum, minimum, nameOf, setParameter } from './parameters';
-import { KEY_SETTINGS, loadRecord, saveRecord, spend } from './store';
+import { KEY_SETTINGS, RESERVE, loadRecord, saveRecord, spend } from './store';
 import {
   FIELD_AUTHORISE,
   FIELD_CLEAR_FAULTS,
@@ -95,7 +95,7 @@ export function usedPhases(): u8 {
 
 /** Writes changed settings to the store, within the budget. */
 export function saveSettings(now_us: i64): void {
-  if (changed && spend(now_us)) changed = !saveRecord(KEY_SETTINGS, record, SIZE, now_us);
+  if (changed && spend(now_us, RESERVE)) changed = !saveRecord(KEY_SETTINGS, record, SIZE, now_us);
 }
 
 /**

@@ -22,6 +22,9 @@ export const BUDGET_REFILL_US: i64 = 120_000_000;
 /** A store that refused is left alone for this long, so that a full or broken one costs no time in every poll. */
 const RETRY_US: i64 = 1_000_000;
 
+/** Of the budget, what only parameters may use: no car is served before they are stored, so nothing else may starve them. */
+export const RESERVE: i32 = 6;
+
 let tokens: i32 = BUDGET;
 let refilled_us: i64 = 0;
 let retry_us: i64 = 0;
@@ -33,13 +36,16 @@ export function resetStore(): void {
   retry_us = 0;
 }
 
-/** Takes one write from the budget. @returns false when it is used up or the store refuses: keep the change and ask again later */
-export function spend(now_us: i64): bool {
+/**
+ * Takes one write from the budget and leaves `reserve`.
+ * @returns false when it is used up or the store refuses: keep the change and ask again later
+ */
+export function spend(now_us: i64, reserve: i32): bool {
   while (tokens < BUDGET && now_us - refilled_us >= BUDGET_REFILL_US) {
     tokens++;
     refilled_us += BUDGET_REFILL_US;
   }
-  if (tokens == 0 || now_us < retry_us) return false;
+  if (tokens <= reserve || now_us < retry_us) return false;
   if (tokens == BUDGET) refilled_us = now_us;
   tokens--;
   return true;

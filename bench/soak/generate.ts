@@ -2,10 +2,10 @@
 
 import { USUAL_SITE, type EvStep, type Scenario, type Site, type Step } from '../scenario.ts';
 import { Dice } from './dice.ts';
-import { ALL_WELL, KINDS, duration_ms, type Deed } from './kinds.ts';
+import { ALL_WELL, KINDS, SERVICE, duration_ms, parameter, type Deed } from './kinds.ts';
 
 /** The last part of each scenario: all faults are taken away, and a healthy car has to be charged. */
-const LAST_MS = 72_000;
+const LAST_MS = 87_000;
 /** Severe stops that may be needed to put the station out of service until its power is cut (safety kernel). */
 const SEVERE_STOPS = 4;
 
@@ -18,7 +18,10 @@ export function generate(seed: number, index: number, length_ms: number): Scenar
   cars(dice, steps, last_ms);
   healthyEnd(steps, last_ms, severe >= SEVERE_STOPS);
   steps.sort((a, b) => a.at_ms - b.at_ms);
-  return { name: `soak ${seed} ${index}`, duration_ms: length_ms, site: site(dice), steps };
+  const scenario = { name: `soak ${seed} ${index}`, duration_ms: length_ms, site: site(dice), steps };
+  if (dice.chance(0.6)) return scenario;
+  const changes = Array.from({ length: dice.between(1, 4) }, () => parameter(dice));
+  return { ...scenario, parameters: Object.assign({}, ...changes) as Record<string, number> };
 }
 
 function site(dice: Dice): Site {
@@ -84,6 +87,7 @@ function car(dice: Dice, steps: Step[], from_ms: number, leave_ms: number): void
   add({
     plug: true,
     cable_A: dice.pick([13, 20, 32, 63]),
+    ...(dice.chance(0.12) && { pp_Ohm: dice.chance(0.3) ? null : dice.magnitude(20, 10_000) }),
     phases: dice.pick([1, 2, 3, 3]),
     draw_A: habit === 'greedy' ? dice.between(6, 85, 2) : dice.chance(0.2) ? dice.between(0.5, 6, 2) : null,
     state: habit === 'hasty' ? 'C' : 'B',
@@ -165,12 +169,13 @@ function car(dice: Dice, steps: Step[], from_ms: number, leave_ms: number): void
 function healthyEnd(steps: Step[], from_ms: number, cut: boolean): void {
   const end: [number, Deed][] = [
     [1000, { ...ALL_WELL, ev: { plug: false } }],
+    [8000, SERVICE],
     [9000, { backend: { clear_faults: true } }],
     [22_000, { ev: { plug: true, cable_A: 32, phases: 3, draw_A: null, state: 'B' } }],
     [23_000, { backend: { authorise: true } }],
     [25_000, { ev: { state: 'C' } }],
-    [55_000, { ev: { state: 'B' } }],
-    [57_000, { ev: { plug: false } }],
+    [70_000, { ev: { state: 'B' } }],
+    [72_000, { ev: { plug: false } }],
   ];
   if (cut) end.push([3000, { board: { power_cut_ms: 3000 } }]);
   for (const [after_ms, deed] of end) steps.push({ at_ms: thousandth(from_ms + after_ms), ...deed });

@@ -3,6 +3,7 @@
  * pins; what the firmware says about itself is believed only where its words are the subject.
  */
 
+import { PARAMETERS } from '../../parameters/parameters.ts';
 import type { BenchEvent, Micros } from '../api.ts';
 import type { SessionStore } from '../nv-file.ts';
 import type { Situation } from './situation.ts';
@@ -24,6 +25,12 @@ export interface Invariant {
   rule: string;
   watch(): Watch;
 }
+
+const OUT_UNLOCK = 1 << 2;
+const OUT_RCM_TEST = 1 << 3;
+const OUT_FAN = 1 << 4;
+const OUT_THREE_PHASE = 1 << 5;
+const LIVE_V = 50;
 
 // ---- time ----------------------------------------------------------------------------------------------------
 
@@ -61,12 +68,22 @@ export const LIMITS = {
   supply: 3,
   residual_ac: 40, // 300 at 30 mA (IEC 61008)
   residual_dc: 110, // 10 s at 6 mA (IEC 62955)
+  residual_alone: 300, // without the monitor
+  residual_dc_alone: 1500,
   order: 7500, // PWM off, then 6 s for the car
   duty: 5700, // changes every 5 s at most
   no_offer: 1000,
+  begun: 2,
   mains: 8500,
   hot: 8000,
   too_hot: 600,
+  unclosed: 700,
+  estop: 3,
+  unlocked: 50,
+  lock_judged: 8000, // four tries of 1.6 s
+  weld_found: 3100, // 300 by the pilot module, the kernel stands behind
+  live_found: 6100,
+  reset: 1500,
   over: 7700,
   far_over: 300,
   stuck: 25_000, // from all well to power: 3 s by the standard from C on; waits of our own before
@@ -87,8 +104,10 @@ const onlyInC2: Invariant = {
       observe(s) {
         const { energised: on, t_us, truth } = s;
         const more = late_ms(s);
+        const fan = s.may('ventilation').includes(1) && (truth.outputs & OUT_FAN) !== 0;
+        const served = s.car === 'C' || (s.car === 'D' && fan);
         return (
-          tooLong(`energised in state ${s.car}`, notC.at(t_us, on && s.car !== 'C', more)) ??
+          tooLong(`energised in state ${s.car}`, notC.at(t_us, on && !served, more)) ??
           tooLong('energised without the diode', noDiode.at(t_us, on && s.oscillating && !s.diodeSeen, more)) ??
           tooLong('energised in C1', pause.at(t_us, on && truth.pilot === 'x1', more)) ??
           tooLong('energised in F', stateF.at(t_us, on && (truth.pilot === 'F' || truth.pilot === 'off'), more))
@@ -125,13 +144,15 @@ const dutyWithinLimit: Invariant = {
   watch() {
     const above = new AtMost(LIMITS.duty);
     const offered = new AtMost(LIMITS.no_offer);
-    let oscillated = false;
+    const begun = new AtMost(LIMITS.begun);
+    let judged = false;
     let before = '';
     let blind = false; // what PP says cannot be known since plug-in
     return {
       observe(s) {
-        const starts = s.oscillating && !oscillated;
-        oscillated = s.oscillating;
+        // The first edge after a steady pilot is not yet a duty.
+        const starts = begun.at(s.t_us, s.oscillating) !== undefined && !judged;
+        judged = s.oscillating && (judged || starts);
         blind = s.isStuck('pp') || (blind && s.plugged);
         const allowed_A = blind ? (s.allowed_A > 0 ? Math.min(s.limit_A, 80) : 0) : s.allowed_A;
         const over = s.signalled_A > allowed_A + 0.15;
@@ -190,10 +211,15 @@ const opensAfterTrip: Invariant = {
   rule: 'residual current, failing supply, mains out of bounds, heat and overcurrent open the contactor within their limits',
   watch() {
     const rcm = new AtMost(LIMITS.rcm);
+    const estop = new AtMost(LIMITS.estop);
+    const unclosed = new AtMost(LIMITS.unclosed);
     const supply = new AtMost(LIMITS.supply);
     const ac = new AtMost(LIMITS.residual_ac);
     const dc = new AtMost(LIMITS.residual_dc);
+    const acAlone = new AtMost(LIMITS.residual_alone);
+    const dcAlone = new AtMost(LIMITS.residual_dc_alone);
     const mains = new AtMost(LIMITS.mains);
+    const broken = new AtMost(LIMITS.hot);
     const hot = new AtMost(LIMITS.hot);
     const tooHot = new AtMost(LIMITS.too_hot);
     const over = new AtMost(LIMITS.over);
@@ -209,16 +235,30 @@ const opensAfterTrip: Invariant = {
         signalled_A = s.signalled_A;
         const I = Math.max(...truth.I);
         const calm = flows && s.since_s(highest_us) > 6.5 && s.oscillating && !s.isStuck('i1', 'i2', 'i3', 'v1', 'cp');
+        const heat = on && !s.isStuck('temp') && !s.temperatureSensor;
         const sees = (...channels: string[]) => on && !s.isStuck(...channels);
-        const outside = s.mains_V < 180 || s.mains_V > 270;
+        const outside = s.mains_V.some((volts) => volts < 180 || volts > 270) || s.mains_Hz < 44.8 || s.mains_Hz > 66.2;
+        const mainsText = `energised at ${s.mains_V.join(', ')} V, ${s.mains_Hz} Hz`;
+        const noContact = s.mirrorStuck ? s.mirrorStuck === 'open' : !truth.contactorClosed && !truth.threePhase;
+        const leaks_ac = flows && s.residual_ac_mA >= 30;
+        const leaks_dc = flows && Math.abs(s.residual_dc_mA) >= 6;
+        const measured = !s.isStuck('residual', 'v1');
         return (
           tooLong('energised with the monitor tripped', rcm.at(t_us, on && truth.rcmTripped, more)) ??
           tooLong('energised with the supply failing', supply.at(t_us, on && !truth.powerGood, more)) ??
-          tooLong('energised at 30 mA AC', ac.at(t_us, flows && s.residual_ac_mA >= 30, more)) ??
-          tooLong('energised at 6 mA DC', dc.at(t_us, flows && Math.abs(s.residual_dc_mA) >= 6, more)) ??
-          tooLong(`energised at ${s.mains_V} V`, mains.at(t_us, sees('v1', 'v2', 'v3') && outside, more)) ??
-          tooLong(`energised at ${s.temperature_C} C`, hot.at(t_us, sees('temp') && s.temperature_C > 82, more)) ??
-          tooLong(`energised at ${s.temperature_C} C`, tooHot.at(t_us, sees('temp') && s.temperature_C > 92, more)) ??
+          tooLong('energised with the emergency stop pressed', estop.at(t_us, on && s.stopPressed, more)) ??
+          tooLong('driven without closing', unclosed.at(t_us, on && noContact, more)) ??
+          tooLong('energised at 30 mA AC', ac.at(t_us, leaks_ac && !s.rcmDead, more)) ??
+          tooLong('energised at 6 mA DC', dc.at(t_us, leaks_dc && !s.rcmDead, more)) ??
+          tooLong('energised at 30 mA AC, no monitor', acAlone.at(t_us, leaks_ac && measured, more)) ??
+          tooLong('energised at 6 mA DC, no monitor', dcAlone.at(t_us, leaks_dc && measured, more)) ??
+          tooLong(mainsText, mains.at(t_us, sees('v1', 'v2', 'v3') && outside, more)) ??
+          tooLong(
+            'energised without a temperature',
+            broken.at(t_us, sees('temp') && s.temperatureSensor !== false, more),
+          ) ??
+          tooLong(`energised at ${s.temperature_C} C`, hot.at(t_us, heat && s.temperature_C > 82, more)) ??
+          tooLong(`energised at ${s.temperature_C} C`, tooHot.at(t_us, heat && s.temperature_C > 92, more)) ??
           tooLong(`${I} A at ${signalled_A} A`, over.at(t_us, calm && I > (signalled_A + 0.5) * 1.12 + 0.2)) ??
           tooLong(`${I} A at ${signalled_A} A`, farOver.at(t_us, calm && I > signalled_A * 1.52 + 5.5))
         );
@@ -227,27 +267,182 @@ const opensAfterTrip: Invariant = {
   },
 };
 
+/** Latches that somebody has to release, and the restart policy of each; 1 = unplugging does. */
+type Latch = 'residual' | 'diode' | 'cp_driver' | 'estop';
+
 const staysOpen: Invariant = {
   name: 'open while latched',
-  clause: 'docs/pilot.md, faults',
-  rule: 'after a residual or diode trip the contactor stays open until unplugging, an order to clear or a boot; it never closes onto contacts that are closed',
+  clause: 'docs/pilot.md, faults; docs/configuration.md, restart policy; ISO 13850',
+  rule: 'after a residual, diode or pilot driver trip or an emergency stop the contactor stays open until unplugging, an order to clear or a boot, as the restart policy says; it never closes onto contacts that are closed',
   watch() {
     const diode = new AtMost(LIMITS.no_diode);
+    const driver = new AtMost(CP_DRIVER_MS);
+    const pressed = new AtMost(LIMITS.estop);
     const closed = new AtMost(30);
-    let latched: string | undefined;
+    const latched = new Set<Latch>();
     let driven = false;
     return {
       observe(s) {
+        const { truth, t_us } = s;
         const closes = s.energised && !driven;
-        if (!s.plugged || ['A', 'E'].includes(s.car) || s.boot_us === Infinity || s.since_s(s.cleared_us) < 1)
-          latched = undefined;
-        const reason = closes && latched;
-        if (driven && s.truth.rcmTripped && s.plugged) latched = 'residual current';
-        if (diode.at(s.t_us, driven && s.diodeShort && s.plugged && s.oscillating) !== undefined) latched ??= 'diode';
+        if (s.boot_us === Infinity || s.since_s(s.cleared_us) < 1) latched.clear();
+        if (!s.plugged || ['A', 'E'].includes(s.car)) {
+          for (const name of latched)
+            if (name === 'estop' || Math.max(...s.may(`${name}_restart`)) > 0) latched.delete(name);
+        }
+        const reason = closes && [...latched][0];
+        if (driven && truth.rcmTripped && s.plugged) latched.add('residual');
+        if (diode.at(t_us, driven && s.diodeShort && s.plugged && s.oscillating) !== undefined) latched.add('diode');
+        const against = driven && s.plugged && (s.cpDriver === 'low' || (s.cpDriver === 'high' && s.oscillating));
+        if (driver.at(t_us, against) !== undefined && !s.may('cp_driver_restart').includes(2)) latched.add('cp_driver');
+        if (pressed.at(t_us, s.stopPressed && s.boot_us < Infinity && s.plugged, late_ms(s))) latched.add('estop');
         driven = s.energised;
-        const welded = closed.at(s.t_us, !s.energised && s.truth.contactorClosed) !== undefined && closes;
+        // A mirror contact that lies leaves the voltage, and that needs mains.
+        const seen = truth.contactorClosed && (s.mirrorStuck !== 'open' || truth.V[0] > 60);
+        const welded = closed.at(t_us, !s.energised && seen) !== undefined && closes;
         if (reason) return `closed while ${reason} was latched`;
         return welded ? 'closed onto contacts that were closed' : undefined;
+      },
+    };
+  },
+};
+const CP_DRIVER_MS = 60;
+
+const outlivesCuts: Invariant = {
+  name: 'inoperative until service',
+  clause: 'docs/safety-kernel.md, latched faults',
+  rule: 'contacts found closed without drive, or a monitor that failed its test, forbid power over cuts and resets, and only a service order with nothing in the way ends that; then it does end, and nothing is latched without a cause',
+  watch() {
+    const found = new AtMost(LIMITS.weld_found);
+    const live = new AtMost(LIMITS.live_found);
+    const told = new Set<string>();
+    let weld = false;
+    let wrong_us: Micros = -Infinity; // last time that contacts or the output were not as they should
+    let monitor_us: Micros = -Infinity; // the same for the monitor
+    let order_us: Micros = -Infinity; // last service order, and with nothing in the way
+    let reset_us: Micros = -Infinity;
+    let clear = false;
+    return {
+      event(e, s) {
+        const code = String(e['code']);
+        if (e.event !== 'fault' || !code.endsWith('_latched')) return undefined;
+        if (e['active'] !== true) {
+          told.delete(code);
+          if (e.t_us >= order_us - 1000 && e.t_us - order_us < 1e6) return undefined;
+          return `${code} went without an order`;
+        }
+        const cause_us = code === 'weld_latched' ? wrong_us : Math.max(wrong_us, monitor_us);
+        if (!told.has(code) && s.since_s(cause_us) > 60) return `${code} without a cause`;
+        if (e.t_us > reset_us) told.add(code);
+        return undefined;
+      },
+      observe(s) {
+        const { truth, t_us } = s;
+        const off = s.boot_us === Infinity;
+        const order = s.injected.get('reset_latched') ?? -Infinity;
+        if (order > order_us) {
+          order_us = order;
+          const free = clear && s.resettable;
+          if (clear || s.resettable) weld = false;
+          if (free) reset_us = order;
+        }
+        clear = s.resettable && s.since_s(s.boot_us) > 1;
+        const closed = s.mirrorStuck ? s.mirrorStuck === 'closed' : truth.contactorClosed || truth.threePhase;
+        const isLive = truth.output_V.some((volts) => volts >= LIVE_V);
+        if (s.weld || s.weldOne || s.mirrorStuck || s.stuckOpen || s.outputHolds_ms > 1000) wrong_us = t_us;
+        if (s.rcmDead || s.rcmStuck || s.since_s(s.rcmPulsed_us) < 1 || s.residual_dc_mA !== 0) monitor_us = t_us;
+        if (found.at(t_us, !off && !s.energised && closed) !== undefined) weld = true;
+        if (live.at(t_us, !off && !s.energised && isLive) !== undefined) weld = true;
+        const waited_ms = (t_us - reset_us) / 1000;
+        const stays = told.size > 0 && waited_ms > LIMITS.reset && s.since_s(s.boot_us) * 1000 > waited_ms;
+        if (stays && waited_ms < LIMITS.reset + 500 && s.resettable && s.since_s(Math.max(wrong_us, monitor_us)) > 5) {
+          return `${[...told].join()} after service has reset it`;
+        }
+        if (!s.energised) return undefined;
+        if (weld) return 'closed after a weld was there to be found';
+        const since = [...told][0];
+        return since === undefined ? undefined : `energised with ${since}`;
+      },
+    };
+  },
+};
+
+const monitorTested: Invariant = {
+  name: 'monitor tested before closing',
+  clause: 'IEC 61851-1 8.5; docs/pilot.md, rcm_test',
+  rule: 'before each closing a test current has tripped the monitor and it has released again, with the contactor open; a test never runs under power',
+  watch() {
+    let driven = false;
+    let tested = false;
+    let tests = false;
+    let trips = false;
+    return {
+      observe(s) {
+        const { truth } = s;
+        const testing = (truth.outputs & OUT_RCM_TEST) !== 0;
+        const closes = s.energised && !driven;
+        const unproven = closes && !tested;
+        if (s.boot_us === Infinity || (driven && !s.energised)) tested = tests = trips = false;
+        driven = s.energised;
+        // The board may end the test in the same exchange in which it sees the trip.
+        if ((testing || tests) && truth.rcmTripped) trips = true;
+        tests = testing;
+        if (trips && !testing && !truth.rcmTripped) {
+          tested = true;
+          trips = false;
+        }
+        if (unproven) return 'closed without a test of the monitor';
+        return testing && s.energised ? 'energised with the test current on' : undefined;
+      },
+    };
+  },
+};
+
+const lockedUnderPower: Invariant = {
+  name: 'locked while energised',
+  clause: 'IEC 61851-1 Annex D; docs/pilot.md, lock',
+  rule: 'power flows only through a plug that is locked, and its motor never turns towards open under power; a feedback contact that lied is judged within 8 s of its end',
+  watch() {
+    const unlocked = new AtMost(LIMITS.unlocked);
+    const deceived = new AtMost(LIMITS.lock_judged);
+    let lied = false;
+    return {
+      observe(s) {
+        const on = s.energised && !s.may('lock').includes(0);
+        if (!on) lied = false;
+        const lies = s.lockFeedback === 'closed';
+        if (on && lies) lied = true;
+        const open = on && !lies && !s.truth.locked;
+        if (on && (s.truth.outputs & OUT_UNLOCK) !== 0) return 'unlocking while energised';
+        return (
+          tooLong('energised and not locked', unlocked.at(s.t_us, open && !lied)) ??
+          tooLong('energised and not locked after the feedback lied', deceived.at(s.t_us, open && lied))
+        );
+      },
+    };
+  },
+};
+
+const phasesAtRest: Invariant = {
+  name: 'phases switched at rest',
+  clause: 'docs/pilot.md, options',
+  rule: 'L2 and L3 are never switched while the contactor is driven, nor from one phase to three under a car that has drawn power, unless phase_switching says so',
+  watch() {
+    let driven = false;
+    let three = false;
+    let drewOne = false;
+    return {
+      observe(s) {
+        const now = (s.truth.outputs & OUT_THREE_PHASE) !== 0;
+        const switched = driven && s.energised && now !== three;
+        driven = s.energised;
+        three = now;
+        // To the station that is another car; a board that boots does not know.
+        if (!s.plugged || (s.car === 'A' && s.truth.pilot !== 'F') || s.boot_us === Infinity) drewOne = false;
+        const breaks = drewOne && s.energised && now && !s.may('phase_switching').includes(2);
+        if (s.energised && !now) drewOne = true;
+        if (switched) return 'phases switched while energised';
+        return breaks ? 'from one phase to three under one car' : undefined;
       },
     };
   },
@@ -368,12 +563,26 @@ function allWell(s: Situation): boolean {
     !s.cpOpen &&
     !s.peLost &&
     s.short_Ohm === Infinity &&
+    !s.cpDriver &&
     !s.weld &&
+    !s.weldOne &&
+    !s.stuckOpen &&
+    !s.mirrorStuck &&
+    s.outputHolds_ms < 250 &&
+    !s.lockStuck &&
+    !s.lockFeedback &&
+    !s.rcmDead &&
+    !s.rcmStuck &&
+    s.since_s(s.rcmPulsed_us) > 0.1 &&
+    !s.stopPressed &&
+    !s.temperatureSensor &&
     s.residual_ac_mA === 0 &&
     s.residual_dc_mA === 0 &&
     s.temperature_C < 65 &&
-    s.mains_V >= 195 &&
-    s.mains_V <= 255 &&
+    s.mains_V.every((volts) => volts >= 195 && volts <= 255) &&
+    s.mains_Hz >= 46 &&
+    s.mains_Hz <= 65 &&
+    s.cable_A > 0 &&
     s.stuck.length === 0 &&
     s.truth.powerGood &&
     s.boot_us < Infinity &&
@@ -381,6 +590,15 @@ function allWell(s: Situation): boolean {
     (s.draw_A === null || s.draw_A <= 6)
   );
 }
+
+/** Waits that parameters make longer than their defaults. */
+function slack_ms(s: Situation): number {
+  const switches = Math.max(...s.may('phase_switching')) > 0;
+  return Math.max(...s.may('pwm_off_ms')) - 3000 + (switches ? Math.max(...s.may('phase_wait_ms')) : 0);
+}
+
+/** Where 0 means that unplugging does not clear. */
+const POLICIES = PARAMETERS.map(({ name }) => name).filter((name) => name.endsWith('_restart'));
 
 const wayBack: Invariant = {
   name: 'no stuck state',
@@ -392,13 +610,18 @@ const wayBack: Invariant = {
     let well_us: Micros = 0; // since when all is well
     let released_us: Micros = 0; // last time that released latches, and all stayed well after it
     let inoperative = false;
-    let welded = false;
+    let served_us: Micros = -Infinity; // last time that a latch was there
+    const service = new Set<string>(); // latches that only service resets
     const alone = new AtMost(50);
     let alone_us: Micros = 0; // last time that there was no car
     let driven = false;
     return {
       event(e) {
-        if (e.event === 'fault' && e['code'] === 'inoperative') inoperative = e['active'] === true;
+        if (e.event !== 'fault') return undefined;
+        const code = String(e['code']);
+        if (code === 'inoperative') inoperative = e['active'] === true;
+        if (code.endsWith('_latched') && e['active'] === true) service.add(code);
+        else service.delete(code);
         return undefined;
       },
       observe(s) {
@@ -409,12 +632,12 @@ const wayBack: Invariant = {
           released_us = Infinity;
         } else {
           const cleared = s.cleared_us > well_us + 1e6;
-          if (cleared) welded = false;
+          const byUnplugging = POLICIES.every((name) => Math.min(...s.may(name)) > 0);
           const gone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > 1;
-          if (cleared || (gone && !welded)) released_us = Math.min(released_us, t_us);
+          if (cleared || (gone && byUnplugging)) released_us = Math.min(released_us, t_us);
         }
-        if (s.weld) welded = true; // unplugging does not prove that contacts are apart
-        const fit = released_us <= t_us && !inoperative;
+        if (service.size > 0) served_us = t_us;
+        const fit = released_us <= t_us && !inoperative && s.since_s(served_us) > 1;
         // Also when it only looks so: what comes then is another session. A glitch is no end of one.
         if (alone.at(t_us, !s.plugged || s.car === 'A') !== undefined) alone_us = t_us;
         const last_us = Math.max(s.boot_us, alone_us);
@@ -426,7 +649,7 @@ const wayBack: Invariant = {
         driven = s.energised;
         if (opened) return `opened without a reason, ${s.since_s(s.changed_us).toFixed(1)} s after anything changed`;
         return (
-          tooLong('all is well, and no power', waits.at(t_us, ready && !s.energised)) ??
+          tooLong('all is well, and no power', waits.at(t_us, ready && !s.energised, slack_ms(s))) ??
           tooLong('no car, and the pilot not steady', empty.at(t_us, fit && !s.plugged && s.truth.pilot !== 'x1'))
         );
       },
@@ -476,6 +699,10 @@ export const INVARIANTS: readonly Invariant[] = [
   withPermission,
   opensAfterTrip,
   staysOpen,
+  outlivesCuts,
+  monitorTested,
+  lockedUnderPower,
+  phasesAtRest,
   energyIsTrue,
   sessionsComplete,
   wayBack,

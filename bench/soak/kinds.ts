@@ -40,12 +40,67 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'cp_open', per_hour: 6, begin: () => ({ fault: { cp_open: true } }), end: { fault: { cp_open: false } } },
   { name: 'pe_lost', per_hour: 4, begin: () => ({ fault: { pe_lost: true } }), end: { fault: { pe_lost: false } } },
+  {
+    name: 'cp_driver',
+    per_hour: 4,
+    begin: (d) => ({ fault: { cp_driver: d.pick(['high', 'low', 'off'] as const) } }),
+    end: { fault: { cp_driver: false } },
+  },
+  // These two are within what a station has to live with.
+  {
+    name: 'cp_noise',
+    per_hour: 2,
+    begin: (d) => ({ fault: { cp_noise_mV: d.between(1, 60) } }),
+    end: { fault: { cp_noise_mV: 0 } },
+  },
+  {
+    name: 'cp_ohm_error',
+    per_hour: 2,
+    begin: (d) => ({ fault: { cp_ohm_error_percent: d.between(-3, 3, 1) } }),
+    end: { fault: { cp_ohm_error_percent: 0 } },
+  },
+  {
+    name: 'lock_stuck',
+    per_hour: 3,
+    begin: () => ({ fault: { lock_stuck: true } }),
+    end: { fault: { lock_stuck: false } },
+  },
+  {
+    name: 'lock_feedback',
+    per_hour: 3,
+    begin: (d) => ({ fault: { lock_feedback: d.pick(['open', 'closed'] as const) } }),
+    end: { fault: { lock_feedback: false } },
+  },
   // ---- power side
   {
     name: 'contactor_weld',
     per_hour: 1,
     begin: () => ({ fault: { contactor_weld: true } }),
     end: { fault: { contactor_weld: false } },
+  },
+  {
+    name: 'contactor_weld_one',
+    per_hour: 0.7,
+    begin: () => ({ fault: { contactor_weld_one: true } }),
+    end: { fault: { contactor_weld_one: false } },
+  },
+  {
+    name: 'contactor_stuck_open',
+    per_hour: 2,
+    begin: () => ({ fault: { contactor_stuck_open: true } }),
+    end: { fault: { contactor_stuck_open: false } },
+  },
+  {
+    name: 'mirror_stuck',
+    per_hour: 1.5,
+    begin: (d) => ({ fault: { mirror_stuck: d.pick(['open', 'closed'] as const) } }),
+    end: { fault: { mirror_stuck: false } },
+  },
+  {
+    name: 'output_holds',
+    per_hour: 1.5,
+    begin: (d) => ({ fault: { output_holds_ms: d.magnitude(1, 4000) } }),
+    end: { fault: { output_holds_ms: false } },
   },
   {
     name: 'residual_ac',
@@ -60,6 +115,25 @@ export const KINDS: readonly Kind[] = [
     end: { fault: { residual_dc_mA: 0 } },
   },
   {
+    name: 'rcm_dead',
+    per_hour: 1.5,
+    begin: () => ({ fault: { rcm_dead: true } }),
+    end: { fault: { rcm_dead: false } },
+  },
+  {
+    name: 'rcm_stuck',
+    per_hour: 1.5,
+    begin: () => ({ fault: { rcm_stuck: true } }),
+    end: { fault: { rcm_stuck: false } },
+  },
+  { name: 'rcm_pulse', per_hour: 3, begin: (d) => ({ fault: { rcm_pulse_us: d.magnitude(1, 100_000) } }) },
+  {
+    name: 'temperature_sensor',
+    per_hour: 1.5,
+    begin: (d) => ({ fault: { temperature_sensor: d.pick(['open', 'short'] as const) } }),
+    end: { fault: { temperature_sensor: false } },
+  },
+  {
     name: 'temperature',
     per_hour: 3,
     begin: (d) => ({ fault: { temperature_C: d.between(-40, 120, 1) } }),
@@ -70,6 +144,24 @@ export const KINDS: readonly Kind[] = [
     per_hour: 4,
     begin: (d) => ({ fault: { mains_V: d.chance(0.3) ? 0 : d.between(20, 300) } }),
     end: { fault: { mains_V: false } },
+  },
+  {
+    name: 'phase_V',
+    per_hour: 2,
+    begin: (d) => ({ fault: { phase_V: [1, 2, 3].map(() => (d.chance(0.5) ? null : d.between(0, 300))) } }),
+    end: { fault: { phase_V: [null, null, null] } },
+  },
+  {
+    name: 'phase_lost',
+    per_hour: 2,
+    begin: (d) => ({ fault: { phase_lost: d.pick([1, 2, 3] as const) } }),
+    end: { fault: { phase_lost: false } },
+  },
+  {
+    name: 'mains_Hz',
+    per_hour: 2,
+    begin: (d) => ({ fault: { mains_Hz: d.between(40, 70, 2) } }),
+    end: { fault: { mains_Hz: false } },
   },
   {
     name: 'sensor_stuck',
@@ -90,6 +182,15 @@ export const KINDS: readonly Kind[] = [
     per_hour: 6,
     begin: (d) => ({ board: { power_cut_ms: d.magnitude(1, 120_000, 1) } }),
   },
+  {
+    name: 'estop',
+    per_hour: 3,
+    begin: () => ({ board: { estop: true } }),
+    end: { board: { estop: false } },
+  },
+  { name: 'estop_pulse', per_hour: 2, begin: (d) => ({ board: { estop_pulse_us: d.magnitude(1, 1_000_000) } }) },
+  // Somebody from service comes by, more often than in life: most of an hour would be inoperative otherwise.
+  { name: 'reset_latched', per_hour: 10, begin: () => ({ board: { reset_latched: true } }) },
   // ---- the backend
   { name: 'limit', per_hour: 20, begin: (d) => ({ backend: { limit_A: limit_A(d) } }) },
   { name: 'stop', per_hour: 4, begin: () => ({ backend: { stop: true } }), end: { backend: { stop: false } } },
@@ -103,7 +204,47 @@ export const KINDS: readonly Kind[] = [
     end: { backend: { unavailable: false } },
   },
   { name: 'clear_faults', per_hour: 6, begin: () => ({ backend: { clear_faults: true } }) },
+  { name: 'phases', per_hour: 6, begin: (d) => ({ backend: { phases: d.pick([1, 3] as const) } }) },
+  {
+    name: 'parameters',
+    per_hour: 8,
+    begin: (d) => ({ backend: { parameters: parameter(d) } }),
+  },
 ];
+
+/**
+ * Parameters that change while it runs, with values to draw from; situation.ts knows which may be in force, invariants.ts what
+ * follows. Those that move a limit of an invariant besides these keep their defaults.
+ */
+const PARAMETERS: Readonly<Record<string, readonly number[]>> = {
+  overcurrent_restart: [0, 1, 2],
+  residual_restart: [0, 1],
+  contactor_restart: [0, 1, 2],
+  temperature_restart: [0, 1, 2],
+  diode_restart: [0, 1],
+  cp_driver_restart: [0, 1, 2],
+  lock_restart: [0, 1, 2],
+  restart_after_s: [60, 90, 300],
+  restart_tries: [1, 3, 6],
+  reclose_ms: [500, 1000, 3000],
+  mains_opens: [0, 1],
+  f_pulse_ms: [0, 300, 1000],
+  pwm_off_ms: [3000, 4000, 6000],
+  cable_20A_mA: [16_000, 20_000],
+  simplified_10A: [0, 1],
+  ventilation: [0, 1],
+  wake_up: [0, 1, 2],
+  wake_up_after_ms: [10_000, 30_000],
+  phase_switching: [0, 1, 2],
+  phase_wait_f: [0, 1],
+  lock: [0, 1, 1],
+};
+
+/** One of the table and its value. */
+export function parameter(dice: Dice): Record<string, number> {
+  const name = dice.pick(Object.keys(PARAMETERS));
+  return { [name]: dice.pick(PARAMETERS[name]!) };
+}
 
 /** Ordinary ones, odd ones, and ones that are no offer. */
 function limit_A(dice: Dice): number {
@@ -129,12 +270,31 @@ export const ALL_WELL: Deed = {
     cp_short_to_pe: false,
     cp_open: false,
     pe_lost: false,
+    cp_driver: false,
+    cp_noise_mV: 0,
+    cp_ohm_error_percent: 0,
+    lock_stuck: false,
+    lock_feedback: false,
     contactor_weld: false,
+    contactor_weld_one: false,
+    contactor_stuck_open: false,
+    mirror_stuck: false,
+    output_holds_ms: false,
+    rcm_dead: false,
+    rcm_stuck: false,
     residual_ac_mA: 0,
     residual_dc_mA: 0,
     temperature_C: false,
+    temperature_sensor: false,
     mains_V: false,
+    phase_V: [null, null, null],
+    phase_lost: false,
+    mains_Hz: false,
     sensor_stuck: false,
   },
-  backend: { stop: false, free: true, unavailable: false, limit_A: 16 },
+  backend: { stop: false, free: true, unavailable: false, limit_A: 16, phases: 3 },
+  board: { estop: false },
 };
+
+/** What service does afterwards; it needs contacts that are apart and a board that runs. */
+export const SERVICE: Deed = { board: { reset_latched: true } };

@@ -1,7 +1,8 @@
 /** What is so at one instant: the world's truth, and what the scenario has told car, backend and board up to then. */
 
 import type { Micros, Truth } from '../api.ts';
-import type { Scenario, Step } from '../scenario.ts';
+import { PARAMETERS } from '../../parameters/parameters.ts';
+import type { FaultStep, Scenario, Step } from '../scenario.ts';
 
 const SECOND_US = 1_000_000;
 
@@ -23,11 +24,23 @@ export class Situation {
   cpOpen = false;
   peLost = false;
   short_Ohm = Infinity;
+  cpDriver: FaultStep['cp_driver'] = false;
   weld = false;
+  weldOne = false;
+  stuckOpen = false;
+  mirrorStuck: FaultStep['mirror_stuck'] = false;
+  outputHolds_ms = USUAL_HOLD_MS;
+  lockStuck = false;
+  lockFeedback: FaultStep['lock_feedback'] = false;
+  rcmDead = false;
+  rcmStuck = false;
+  rcmPulsed_us: Micros = -Infinity;
+  estop = false;
   residual_ac_mA = 0;
   residual_dc_mA = 0;
   temperature_C = 25;
-  mains_V: number;
+  temperatureSensor: FaultStep['temperature_sensor'] = false;
+  mains_Hz: number;
   stuck: readonly string[] = [];
 
   limit_A: number;
@@ -47,10 +60,15 @@ export class Situation {
 
   private readonly scenario: Scenario;
   private next = 0;
+  private estopPulseEnd_us: Micros = -Infinity;
+  private mayBe = new Map<string, number[]>();
+  /** Since when the board runs, nobody is there and no parameter has changed. */
+  private idle_us: Micros = Infinity;
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
-    this.mains_V = scenario.site.mains_V;
+    this.mains_Hz = scenario.site.mains_Hz;
+    this.setParameters(0, scenario.parameters ?? {});
     this.limit_A = scenario.site.limit_A;
     this.free = scenario.site.authorise === 'free';
   }
@@ -63,6 +81,38 @@ export class Situation {
     while (this.next < steps.length && steps[this.next]!.at_ms * 1000 <= t_us) this.apply(steps[this.next++]!);
     if (truth.pilot === 'off') this.boot_us = Infinity;
     else if (this.boot_us === Infinity) this.boot_us = t_us;
+    if (this.boot_us === Infinity || this.plugged || this.car !== 'A') this.idle_us = Infinity;
+    else if (this.idle_us === Infinity) this.idle_us = t_us;
+    if (t_us - this.idle_us > TAKEN_US) for (const values of this.mayBe.values()) values.splice(0, values.length - 1);
+  }
+
+  /** Values of a parameter of which one is in force: a new one is taken over when no car is served. */
+  may(name: string): readonly number[] {
+    return this.mayBe.get(name) ?? [PARAMETERS.find((parameter) => parameter.name === name)!.value];
+  }
+
+  /** Emergency stop, by hand or by a pulse that is long enough for boards that see their lines once a block. */
+  get stopPressed(): boolean {
+    return this.estop || this.t_us < this.estopPulseEnd_us;
+  }
+
+  /** Volts of each phase that the site has. */
+  get mains_V(): readonly number[] {
+    return this.truth.V.slice(0, this.scenario.site.phases);
+  }
+
+  /** The service orders a reset of latched faults that nothing is in the way of. */
+  get resettable(): boolean {
+    const { truth } = this;
+    const closed = this.mirrorStuck ? this.mirrorStuck === 'closed' : truth.contactorClosed || truth.threePhase;
+    return (
+      this.boot_us < Infinity && !truth.contactorDriven && !closed && truth.output_V.every((volts) => volts < LIVE_V)
+    );
+  }
+
+  private setParameters(at_us: Micros, parameters: Readonly<Record<string, number>>): void {
+    for (const [name, value] of Object.entries(parameters)) this.mayBe.set(name, [...this.may(name), value]);
+    if (Object.keys(parameters).length > 0 && this.idle_us < Infinity) this.idle_us = at_us;
   }
 
   /** Seconds since `at_us`. */
@@ -126,21 +176,35 @@ export class Situation {
       this.plugged = ev.plug ?? this.plugged;
       this.s2 = ev.state ?? this.s2;
       this.cable_A = ev.cable_A ?? this.cable_A;
+      if (ev.pp_Ohm !== undefined) this.cable_A = mostOf_A(ev.pp_Ohm);
       if (ev.draw_A !== undefined) this.draw_A = ev.draw_A;
     }
     if (fault) {
       this.diodeShort = fault.diode_short ?? this.diodeShort;
       this.cpOpen = fault.cp_open ?? this.cpOpen;
       this.peLost = fault.pe_lost ?? this.peLost;
+      this.cpDriver = fault.cp_driver ?? this.cpDriver;
       this.weld = fault.contactor_weld ?? this.weld;
+      this.weldOne = fault.contactor_weld_one ?? this.weldOne;
+      this.stuckOpen = fault.contactor_stuck_open ?? this.stuckOpen;
+      this.mirrorStuck = fault.mirror_stuck ?? this.mirrorStuck;
+      const { output_holds_ms: holds_ms } = fault;
+      if (holds_ms !== undefined) this.outputHolds_ms = holds_ms === false ? USUAL_HOLD_MS : holds_ms;
+      this.lockStuck = fault.lock_stuck ?? this.lockStuck;
+      this.lockFeedback = fault.lock_feedback ?? this.lockFeedback;
+      this.rcmDead = fault.rcm_dead ?? this.rcmDead;
+      this.rcmStuck = fault.rcm_stuck ?? this.rcmStuck;
+      if (fault.rcm_pulse_us !== undefined) this.rcmPulsed_us = at_us + fault.rcm_pulse_us;
+      this.temperatureSensor = fault.temperature_sensor ?? this.temperatureSensor;
+      const { mains_Hz } = fault;
+      if (mains_Hz !== undefined) this.mains_Hz = mains_Hz === false ? this.scenario.site.mains_Hz : mains_Hz;
       this.residual_ac_mA = fault.residual_ac_mA ?? this.residual_ac_mA;
       this.residual_dc_mA = fault.residual_dc_mA ?? this.residual_dc_mA;
-      const { cp_short_to_pe, temperature_C, mains_V, sensor_stuck } = fault;
+      const { cp_short_to_pe, temperature_C, sensor_stuck } = fault;
       if (cp_short_to_pe !== undefined) {
         this.short_Ohm = typeof cp_short_to_pe === 'number' ? cp_short_to_pe : cp_short_to_pe ? 80 : Infinity;
       }
       if (temperature_C !== undefined) this.temperature_C = temperature_C === false ? 25 : temperature_C;
-      if (mains_V !== undefined) this.mains_V = mains_V === false ? this.scenario.site.mains_V : mains_V;
       if (sensor_stuck !== undefined) {
         this.stuck = Array.isArray(sensor_stuck) ? sensor_stuck : sensor_stuck ? CHANNELS : [];
       }
@@ -157,8 +221,14 @@ export class Situation {
         if (this.plugged) this.deauthorised_us = at_us; // a car that comes later has not been refused
       }
       if (listens && backend.clear_faults) this.cleared_us = at_us;
+      if (backend.parameters) this.setParameters(at_us, backend.parameters);
     }
-    if (board) for (const order of Object.keys(board)) this.injected.set(order, at_us);
+    if (board) {
+      for (const order of Object.keys(board)) this.injected.set(order, at_us);
+      this.estop = board.estop ?? this.estop;
+      const { estop_pulse_us: pulse_us = 0 } = board;
+      if (pulse_us >= SEEN_PULSE_US) this.estopPulseEnd_us = at_us + pulse_us;
+    }
     if (`${this.allowed_A} ${this.plugged}` !== before) this.limited_us = at_us;
   }
 }
@@ -166,3 +236,15 @@ export class Situation {
 const CHANNELS = ['cp', 'v1', 'v2', 'v3', 'i1', 'i2', 'i3', 'residual', 'pp', 'temp'];
 const BOARD_MAX_A = 80; // boards/*/board.json
 const LEAST_A = 6;
+const USUAL_HOLD_MS = 30; // bench/world.ts
+const LIVE_V = 50;
+const SEEN_PULSE_US = 2000; // two ends of blocks
+const TAKEN_US = 10_000_000; // generous, a session module may have to start again in it
+
+/** The most that a resistor may be taken for (IEC 61851-1 Table B.2, borders in docs/pilot.md, 5 % for measuring) [A]. */
+function mostOf_A(pp_Ohm: number | null): number {
+  if (pp_Ohm === null || pp_Ohm > 2700 * 1.05 || pp_Ohm < 75 * 0.95) return 0;
+  if (pp_Ohm > 1000 * 1.05) return 13;
+  if (pp_Ohm > 330 * 1.05) return 20;
+  return pp_Ohm > 150 * 1.05 ? 32 : 63;
+}

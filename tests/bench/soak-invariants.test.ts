@@ -34,7 +34,7 @@ const ALONE: Truth = {
 const B1: Partial<Truth> = { cp_high_V: 9, cp_low_V: 9, evState: 'B' };
 /** 16 A offered. */
 const B2: Partial<Truth> = { cp_high_V: 9, cp_low_V: -12, pilot: 0.2667, evState: 'B' };
-const C2: Partial<Truth> = { ...B2, cp_high_V: 6, evState: 'C' };
+const C2: Partial<Truth> = { ...B2, cp_high_V: 6, evState: 'C', locked: true };
 const ON: Partial<Truth> = { ...C2, contactorDriven: true, contactorClosed: true };
 const EMPTY: SessionStore = { register_mWh: 0, newest: 0, open: false, closed: [] };
 
@@ -42,23 +42,37 @@ type Entry = [at_ms: number, truth: Partial<Truth>] | [at_ms: number, event: str
 
 interface Case {
   steps?: Step[];
+  /** The monitor is not tested before each closing. */
+  untested?: boolean;
   history: Entry[];
   store?: SessionStore;
 }
 
 /** What the jury finds; undefined when all invariants hold. */
-function judge({ steps = [], history, store }: Case) {
+const OUT_UNLOCK = 4;
+const OUT_RCM_TEST = 8;
+const OUT_FAN = 16;
+const OUT_THREE_PHASE = 32;
+
+function judge({ steps = [], untested, history, store }: Case) {
   const scenario = checkScenario({ name: 'made up', duration_ms: 3_600_000, site: { limit_A: 16 }, steps });
   const jury = new Jury(scenario);
   let truth = ALONE;
+  let t_us = 0;
   jury.observe(0, truth);
   for (const [at_ms, what, fields] of history) {
     if (typeof what === 'string') {
       jury.event({ t_us: at_ms * 1000, event: what, ...fields });
       continue;
     }
+    if (what.contactorDriven && !truth.contactorDriven && !untested) {
+      jury.observe(t_us, { ...truth, outputs: OUT_RCM_TEST });
+      jury.observe(t_us, { ...truth, rcmTripped: true });
+      jury.observe(t_us, truth);
+    }
     truth = { ...ALONE, ...what };
-    jury.observe(at_ms * 1000, truth);
+    t_us = at_ms * 1000;
+    jury.observe(t_us, truth);
   }
   if (store) jury.end(store);
   return jury.finding;
@@ -151,6 +165,16 @@ test(`${DUTY}: the cable's rating`, () => {
     history: [
       [1000, B1],
       [1400, B2],
+      [1403, B2],
+    ],
+  });
+  // An edge alone, as at the end of state F, is not yet a duty.
+  holds({
+    steps: [thin],
+    history: [
+      [1000, B1],
+      [1400, B2],
+      [1402, B1],
     ],
   });
 });
@@ -189,14 +213,17 @@ for (const [name, fault, wrong, limit_ms, text] of [
   ['supply', {}, { powerGood: false }, 3, /supply failing/],
   ['30 mA AC', { residual_ac_mA: 30 }, {}, 40, /30 mA AC/],
   ['6 mA DC', { residual_dc_mA: -6 }, {}, 110, /6 mA DC/],
-  ['mains', { mains_V: 150 }, {}, 8500, /150 V/],
+  ['mains', {}, { V: [230, 150, 230] }, 8500, /150, 230 V/],
+  ['frequency', { mains_Hz: 44 }, {}, 8500, /44 Hz/],
   ['hot', { temperature_C: 85 }, {}, 8000, /85 C/],
   ['too hot', { temperature_C: 95 }, {}, 600, /95 C/],
+  ['no temperature', { temperature_sensor: 'open' }, {}, 8000, /without a temperature/],
+  ['not closed', { contactor_stuck_open: true }, { contactorClosed: false }, 700, /without closing/],
   ['overcurrent', {}, { I: [19, 0, 0] }, 7700, /19 A/],
   ['much overcurrent', {}, { I: [31, 0, 0] }, 300, /31 A/],
 ] as [string, NonNullable<Step['fault']>, Partial<Truth>, number, RegExp][]) {
   test(`${TRIPS}: ${name}`, () => {
-    const steps = Object.keys(fault).length > 0 ? [PLUG, { at_ms: 9010, fault }] : [PLUG, STIR];
+    const steps: Step[] = Object.keys(fault).length > 0 ? [PLUG, { at_ms: 9010, fault }] : [PLUG, STIR];
     const history = (after_ms: number): Entry[] => [
       ...CHARGE,
       [9010, { ...ON, ...wrong }],
@@ -206,6 +233,25 @@ for (const [name, fault, wrong, limit_ms, text] of [
     holds({ steps, history: history(limit_ms) });
   });
 }
+
+for (const [name, fault, limit_ms] of [
+  ['30 mA AC', { residual_ac_mA: 30 }, 300],
+  ['6 mA DC', { residual_dc_mA: 6 }, 1500],
+] as [string, NonNullable<Step['fault']>, number][]) {
+  test(`${TRIPS}: ${name} and a dead monitor`, () => {
+    const steps: Step[] = [PLUG, { at_ms: 9010, fault: { ...fault, rcm_dead: true } }];
+    const history = (after_ms: number): Entry[] => [...CHARGE, [9010, ON], [9010 + after_ms, C2]];
+    breaks(TRIPS, /no monitor/, { steps, history: history(limit_ms + 1) });
+    holds({ steps, history: history(limit_ms) });
+  });
+}
+
+test(`${TRIPS}: emergency stop`, () => {
+  const press: Step = { at_ms: 9010, board: { estop: true } };
+  const history = (after_ms: number): Entry[] => [...CHARGE, [9010, ON], [9010 + after_ms, C2]];
+  breaks(TRIPS, /emergency stop/, { steps: [PLUG, press], history: history(4) });
+  holds({ steps: [PLUG, press], history: history(3) });
+});
 
 test('blocks that the host never got may make it late', () => {
   const lost: Step = { at_ms: 9005, board: { lose_blocks: true } };
@@ -221,7 +267,7 @@ test('blocks that the host never got may make it late', () => {
 const LATCHED = 'open while latched';
 test(`${LATCHED}: residual current`, () => {
   const tripped: Entry[] = [...CHARGE, [9010, { ...ON, rcmTripped: true }], [9012, C2]];
-  breaks(LATCHED, /residual current was latched/, { steps: [PLUG], history: [...tripped, [15_000, C2], [15_001, ON]] });
+  breaks(LATCHED, /residual was latched/, { steps: [PLUG], history: [...tripped, [15_000, C2], [15_001, ON]] });
   const cleared: Step = { at_ms: 15_000, backend: { clear_faults: true } };
   holds({ steps: [PLUG, cleared], history: [...tripped, [15_000, C2], [15_500, ON]] });
 });
@@ -247,6 +293,154 @@ test(`${LATCHED}: welded contacts`, () => {
   const welded = { ...C2, contactorClosed: true };
   const history: Entry[] = [...CHARGE, [9010, welded], [9100, ON]];
   breaks(LATCHED, /contacts that were closed/, { steps: [PLUG], history });
+});
+
+test(`${LATCHED}: an emergency stop`, () => {
+  const press: Step = { at_ms: 9010, board: { estop: true } };
+  const release: Step = { at_ms: 9500, board: { estop: false } };
+  const history: Entry[] = [...CHARGE, [9010, ON], [9012, C2], [9014, C2], [9500, C2], [15_000, C2], [15_001, ON]];
+  breaks(LATCHED, /estop was latched/, { steps: [PLUG, press, release], history });
+  const cleared: Step = { at_ms: 14_990, backend: { clear_faults: true } };
+  holds({ steps: [PLUG, press, release, cleared], history });
+  // A pulse between two ends of blocks need not be seen.
+  holds({ steps: [PLUG, { at_ms: 9010, board: { estop_pulse_us: 900 } }], history });
+});
+
+test(`${LATCHED}: the restart policy says what unplugging clears`, () => {
+  const steps: Step[] = [
+    PLUG,
+    { at_ms: 10_000, ev: { plug: false } },
+    { at_ms: 20_000, ev: { plug: true, state: 'C' } },
+  ];
+  const again: Entry[] = [
+    [10_000, ALONE],
+    [20_000, C2],
+    [20_100, ON],
+  ];
+  const history: Entry[] = [[0, ALONE], ...CHARGE, [9010, { ...ON, rcmTripped: true }], [9012, C2], ...again];
+  holds({ steps, history });
+  const order: Step = { at_ms: 0, backend: { parameters: { residual_restart: 0 } } };
+  const late = (at_ms: number): Step[] => steps.map((step) => ({ ...step, at_ms: step.at_ms + at_ms }));
+  const shifted = history.slice(1).map(([at_ms, truth]): Entry => [at_ms + 15_000, truth as Partial<Truth>]);
+  const idle: Entry[] = [
+    [0, ALONE],
+    [14_000, ALONE],
+  ];
+  breaks(LATCHED, /residual was latched/, { steps: [order, ...late(15_000)], history: [...idle, ...shifted] });
+});
+
+const SERVICE = 'inoperative until service';
+test(`${SERVICE}: a weld that was there to be found`, () => {
+  const welded = { ...C2, contactorClosed: true, output_V: [230, 0, 0] as [number, number, number] };
+  const history = (for_ms: number): Entry[] => [
+    ...CHARGE,
+    [9010, welded],
+    [9010 + for_ms, C2],
+    [20_000, C2],
+    [20_500, C2],
+    [21_000, ON],
+  ];
+  const weld: Step = { at_ms: 9005, fault: { contactor_weld: true } };
+  breaks(SERVICE, /there to be found/, { steps: [PLUG, weld], history: history(3101) });
+  holds({ steps: [PLUG, weld], history: history(3100) });
+  const reset: Step = { at_ms: 20_500, board: { reset_latched: true } };
+  holds({ steps: [PLUG, weld, reset], history: history(3101) });
+  // In vain: the contacts are still together.
+  const early: Step = { at_ms: 12_000, board: { reset_latched: true } };
+  breaks(SERVICE, /there to be found/, { steps: [PLUG, weld, early], history: history(3101) });
+});
+
+test(`${SERVICE}: what was told holds until an order, and has a cause`, () => {
+  const told = (at_ms: number, active: boolean): Entry => [at_ms, 'fault', { code: 'rcm_latched', active }];
+  const dead: Step = { at_ms: 100, fault: { rcm_dead: true } };
+  const well: Step = { at_ms: 4000, fault: { rcm_dead: false } };
+  const reset: Step = { at_ms: 10_000, board: { reset_latched: true } };
+  const quiet: Entry[] = [
+    [100, ALONE],
+    [4000, ALONE],
+  ];
+  breaks(SERVICE, /without a cause/, { history: [[61_000, ALONE], told(61_000, true)] });
+  breaks(SERVICE, /went without an order/, {
+    steps: [dead],
+    history: [[100, ALONE], told(3000, true), told(3500, false)],
+  });
+  breaks(SERVICE, /energised with rcm_latched/, {
+    steps: [dead, well, PLUG],
+    history: [[100, ALONE], told(900, true), ...CHARGE],
+  });
+  const after: Entry[] = [
+    [10_000, ALONE],
+    [11_600, ALONE],
+  ];
+  breaks(SERVICE, /after service has reset/, {
+    steps: [dead, well, reset],
+    history: [[100, ALONE], told(3000, true), ...quiet.slice(1), ...after],
+  });
+  holds({
+    steps: [dead, well, reset],
+    history: [[100, ALONE], told(3000, true), ...quiet.slice(1), after[0]!, told(10_002, false), after[1]!],
+  });
+});
+
+const TESTED = 'monitor tested before closing';
+test(TESTED, () => {
+  breaks(TESTED, /without a test/, { steps: [PLUG], untested: true, history: CHARGE });
+  const test = (trips: boolean): Entry[] => [
+    [200, { ...ALONE, outputs: OUT_RCM_TEST }],
+    [280, { ...ALONE, rcmTripped: trips }],
+    [300, ALONE],
+  ];
+  holds({ steps: [PLUG], untested: true, history: [...test(true), ...CHARGE] });
+  breaks(TESTED, /without a test/, { steps: [PLUG], untested: true, history: [...test(false), ...CHARGE] });
+  const again: Entry[] = [
+    [9010, C2],
+    [15_000, ON],
+  ];
+  breaks(TESTED, /without a test/, {
+    steps: [PLUG, STIR],
+    untested: true,
+    history: [...test(true), ...CHARGE, ...again],
+  });
+  breaks(TESTED, /test current on/, { steps: [PLUG], history: [...CHARGE, [9010, { ...ON, outputs: OUT_RCM_TEST }]] });
+});
+
+const LOCKED = 'locked while energised';
+test(LOCKED, () => {
+  const open = { ...ON, locked: false };
+  const history = (after_ms: number): Entry[] => [...CHARGE, [9010, open], [9010 + after_ms, C2]];
+  breaks(LOCKED, /not locked for/, { steps: [PLUG, STIR], history: history(51) });
+  holds({ steps: [PLUG, STIR], history: history(50) });
+  breaks(LOCKED, /unlocking/, { steps: [PLUG], history: [...CHARGE, [9010, { ...ON, outputs: OUT_UNLOCK }]] });
+  const unfitted: Step = { at_ms: 10, backend: { parameters: { lock: 0 } } };
+  holds({ steps: [unfitted, PLUG, STIR], history: history(500) });
+  const lies: Step = { at_ms: 1100, fault: { lock_feedback: 'closed' } };
+  const truth: Step = { at_ms: 9010, fault: { lock_feedback: false } };
+  breaks(LOCKED, /feedback lied/, { steps: [PLUG, lies, truth], history: history(8001) });
+  holds({ steps: [PLUG, lies, truth], history: history(8000) });
+});
+
+const PHASES = 'phases switched at rest';
+test(PHASES, () => {
+  const three = { outputs: OUT_THREE_PHASE };
+  breaks(PHASES, /while energised/, { steps: [PLUG], history: [...CHARGE, [9010, { ...ON, ...three }]] });
+  const steps: Step[] = [PLUG, STIR];
+  const history: Entry[] = [...CHARGE, [9010, C2], [15_000, { ...C2, ...three }], [15_001, { ...ON, ...three }]];
+  breaks(PHASES, /from one phase to three/, { steps, history });
+  holds({ steps: [{ at_ms: 10, backend: { parameters: { phase_switching: 2 } } }, ...steps], history });
+  const away: Step[] = [
+    ...steps,
+    { at_ms: 10_000, ev: { plug: false } },
+    { at_ms: 13_000, ev: { plug: true, state: 'C' } },
+  ];
+  holds({ steps: away, history: [...history.slice(0, 5), [10_000, ALONE], [13_000, C2], ...history.slice(5)] });
+});
+
+test('state D is served with a fan that runs, and the parameter for it', () => {
+  const D = { ...ON, cp_high_V: 3, outputs: OUT_FAN };
+  const history: Entry[] = [...CHARGE, [9010, D], [9100, D], [9101, C2]];
+  breaks('energised only in C2', /in state D for/, { steps: [PLUG, STIR], history });
+  const fitted: Step = { at_ms: 10, backend: { parameters: { ventilation: 1 } } };
+  holds({ steps: [fitted, PLUG, STIR], history });
 });
 
 const ENERGY = 'energy register';
@@ -327,22 +521,30 @@ test(`${WAY_BACK}: never charges`, () => {
   holds({ steps, history: [[1500, ALONE], ...waiting(26_900)] });
 });
 
-test(`${WAY_BACK}: a weld needs an order, other latches an unplugging`, () => {
+test(`${WAY_BACK}: a weld needs service, other latches an unplugging`, () => {
+  const waits: Entry[] = [
+    [4000, ALONE],
+    [5000, C2],
+    [6000, C2],
+    [40_000, C2],
+  ];
+  const latched = (active: boolean): Entry => [active ? 3000 : 4500, 'fault', { code: 'weld_latched', active }];
   const weld: Step[] = [
     { at_ms: 100, fault: { contactor_weld: true } },
     { at_ms: 200, fault: { contactor_weld: false } },
     { ...PLUG, at_ms: 5000 },
   ];
-  const history: Entry[] = [
-    [100, ALONE],
-    [200, ALONE],
-    [4000, ALONE],
-    [5000, C2],
-    [40_000, C2],
-  ];
-  holds({ steps: weld, history });
-  const cleared: Step = { at_ms: 3000, backend: { clear_faults: true } };
-  breaks(WAY_BACK, /no power/, { steps: [...weld.slice(0, 2), cleared, weld[2]!], history });
+  const found: Entry[] = [[100, ALONE], [200, ALONE], latched(true)];
+  holds({ steps: weld, history: [...found, ...waits] });
+  const service: Step = { at_ms: 4450, board: { reset_latched: true } };
+  breaks(WAY_BACK, /no power/, {
+    steps: [...weld, service],
+    history: [...found, waits[0]!, [4450, ALONE], latched(false), ...waits.slice(1)],
+  });
+  const history: Entry[] = [[100, ALONE], [200, ALONE], ...waits];
+  breaks(WAY_BACK, /no power/, { steps: weld, history });
+  const order: Step = { at_ms: 10, backend: { parameters: { diode_restart: 0 } } };
+  holds({ steps: [order, ...weld], history });
   const leak: Step[] = [
     { at_ms: 100, fault: { residual_dc_mA: 20 } },
     { at_ms: 200, fault: { residual_dc_mA: 0 } },

@@ -49,6 +49,17 @@ describe('parameters set in the field', () => {
     expect(world.parameters.get(P_F_PULSE_MS)).toBe(900);
   });
 
+  it('are stored also after a backend has used up its writes', () => {
+    open();
+    for (let n = 0; n < 100; n++) {
+      control(LIMIT, 10000 + n * 100);
+      run(100);
+    }
+    set(P_F_PULSE_MS, 900);
+    run(100);
+    expect(world.parameters.has(P_F_PULSE_MS)).toBe(true);
+  });
+
   it('hold a new car back until the pilot has them, not one that charges', () => {
     open();
     world.takes = false;
