@@ -106,7 +106,7 @@ export function block(): void {
   if (flags) service(flags);
   ev_block(cp_high_mV, cp_low_mV, flags, powered);
   judge_driver(now_ms);
-  follow_plug();
+  follow_plug(now_ms);
   if (!cable_A || !plugged) pp_block(plugged);
   const inputs = load<u32>(BLOCK, 12);
   protect(inputs, now_ms);
@@ -171,14 +171,15 @@ function service(flags: u32): void {
 }
 
 /** In state A the car is gone. */
-function follow_plug(): void {
+function follow_plug(now_ms: u32): void {
   const now = ev_state != STATE_A;
   if (now == plugged) return;
   plugged = now;
   station_plug(now, ev_state > <i32>STATE_B && ev_state < <i32>STATE_E);
   if (now) plug_count++;
-  // With no car there, what came and went in the meantime is nothing that this car has to do with.
-  clear_at_unplug();
+  // With no car there, what came and went in the meantime is nothing that this car has to do with; but what ended just now may
+  // be, at boot, of a car that was there before.
+  if (!now || rested(now_ms)) clear_at_unplug();
 }
 
 /** The plug is locked while a car is there, and in any case while the contacts may be closed. */
