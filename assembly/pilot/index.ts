@@ -36,7 +36,17 @@ import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush } fro
 import { P_START_DELAY_MAX_S } from '../generated/parameters';
 import { judge_channel } from './channels';
 import { judge_inputs, supply_failing, surely_open } from './contactor';
-import { DETAILS, active, clear_at_unplug, clear_by_itself, clear_by_order, latched, pausing, tripped } from './faults';
+import {
+  DETAILS,
+  active,
+  clear_at_unplug,
+  clear_by_itself,
+  clear_by_order,
+  latched,
+  pausing,
+  rested,
+  tripped,
+} from './faults';
 import { judge_driver, judge_line } from './line';
 import { lock_state, lock_step } from './lock';
 import { judge_mains } from './mains';
