@@ -53,7 +53,7 @@ const REMAINDERS: usize = memory.data(32, 8);
 let cycle_blocks: i32 = 0;
 let armed: bool = false; // V1 was clearly negative since the last crossing
 let locked: bool = false; // the last cycle ended at a crossing
-let partial: bool = false; // one of its ends is a crossing, the other is not
+let partial: bool = false; // a part of a mains cycle, as far as one can know
 let last_v1: i32 = 0;
 let cycle_job: i32 = 0;
 let window_job: i32 = 0;
@@ -97,7 +97,7 @@ function end_cycle(at_crossing: bool): void {
   cycle_samples = cycle_blocks * SAMPLES;
   // A cycle that begins or ends without a crossing says nothing about the frequency.
   const whole = at_crossing && locked;
-  partial = at_crossing != locked;
+  partial = !whole && (at_crossing || locked || cycle_blocks < CYCLE_FREE_BLOCKS);
   if (!whole) window_locked = false;
   locked = at_crossing;
   window_blocks += cycle_blocks;
