@@ -105,7 +105,8 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
   private locked = false;
   private test_ms = 0;
   private motor_ms = 0;
-  private latchedBits = 0;
+  /** The bits that the host has latched. */
+  latchedBits = 0;
   private readonly view: DataView;
   private readonly samples: Uint16Array;
   private readonly run: () => void;

@@ -16,7 +16,9 @@ export interface TransitionCase {
 const F_PULSE = 300;
 const PWM_OFF = 3000;
 const STOP_UNDER_LOAD = 6002; // 6 s on the pin: an order takes up to two blocks to get there
+const LONG_AGO = 60_000; // when PWM ended, as far as a station that has just booted thinks
 const RECLOSE = 1000;
+const TRIP_REST = 1200;
 const WAKE_AFTER = 10_000;
 const WAKE_HOLD = 4000;
 const PHASE_WAIT = 5000;
@@ -190,6 +192,12 @@ b1('out of service (seq. 11)', (p) => {
 });
 b1('S2 closed, not allowed', (p) => isPowered(p.car('C').stays('x1', 15_000).allow().turns('x2', 3, ORDERS_ALLOW)));
 const c1 = group('C1 before power', USUAL, closedEarly);
+c1('inoperative, then reset by service: closed when the kernel has let go, too', (p) => {
+  p.latchedBits = 1;
+  p.stays('x1', 2000).allow().stays('x1', 100);
+  p.latchedBits = 0;
+  return p.turns('x2', 1, ORDERS_ALLOW).turns('x2 on', TRIP_REST - ORDERS_ALLOW, TRIP_REST);
+});
 c1('allowed: power only with the diode proven (seq. 4)', (p) =>
   p.stays('x1', 1000).allow().turns('x2', 3, ORDERS_ALLOW).turns('x2 on', 20, 30),
 );
@@ -316,7 +324,7 @@ locking(
 const c2on = group('C2', USUAL, charging);
 c2on('allowed on and on', (p) => p.stays('x2 on', 20_000));
 c2on('still allowed when the clock wraps after 49 days', (p) => {
-  p.lose(2 ** 32 - PWM_OFF - 50 - p.seq);
+  p.lose(2 ** 32 - LONG_AGO - 50 - p.seq);
   return p.stays('x2 on', PWM_OFF + 200);
 });
 c2on('S2 opened (seq. 8.1)', (p) => {
