@@ -51,8 +51,8 @@ const text = (pointer: number): string => exports.__getString(pointer);
 const page = `# The pilot's state machine
 
 Printed by \`tools/diagram.ts\` from the table that runs (\`assembly/fsm/pilot-table.ts\`); not edited by hand. The clauses are those of
-IEC 61851-1 Annex A. Events are levels: in each 1 ms block the first one that applies is looked up, in this order: timeout, fault, E,
-out of service, A, B or C/D. "Allowed" is authorised, fresh orders, at least 6 A and no reason to pause.
+IEC 61851-1 Annex A. Events are levels: in each 1 ms block the first one that applies is looked up, in this order: timeout,
+out of service, fault, E, A, B or C/D. "Allowed" is authorised, fresh orders, at least 6 A and no reason to pause.
 
 \`\`\`mermaid
 ${text(exports.mermaid())}\`\`\`

@@ -1,7 +1,7 @@
 /**
  * The charging state machine of the station, 61851 annex A, as a table (`machine.ts` runs it).
  *
- * Events are levels, one per block, the first that applies in the order they are numbered: nothing can be missed and
+ * Events are levels, one per block, the first that applies in the order of `event_of_block`: nothing can be missed and
  * nothing has to be remembered. "Allowed" means: authorised, orders fresh, a current of 6 A or more left after cable and
  * station limits, no reason to pause, PWM off for long enough.
  */
@@ -181,8 +181,8 @@ export const ROWS: usize = memory.data<u16>([
   SHORTED, CD_ALLOWED, ANY, CONNECTED, OFF_X1, 0, SEQ_1_1,
   SHORTED, CD_DENIED, ANY, CONNECTED, OFF_X1, 0, SEQ_1_1,
 
-  UNAVAILABLE, FAULT, ANY, UNAVAILABLE, NOTHING, 0, NO_CLAUSE,
-  UNAVAILABLE, EV_E, ANY, UNAVAILABLE, NOTHING, 0, NO_CLAUSE,
+  UNAVAILABLE, FAULT, ANY, FAULTED, OFF_X1, 0, SEQ_11,
+  UNAVAILABLE, EV_E, ANY, SHORTED, OFF_X1, 0, SEQ_12,
   UNAVAILABLE, EV_A, ANY, IDLE, OFF_X1, 0, SEQ_11,
   UNAVAILABLE, OUT_OF_SERVICE, ANY, UNAVAILABLE, NOTHING, 0, NO_CLAUSE,
   UNAVAILABLE, B_ALLOWED, ANY, CONNECTED, OFF_X1, 0, SEQ_11,

@@ -224,9 +224,9 @@ export function station_plug(plugged: bool, ready: bool): void {
 
 function event_of_block(tripped: bool, out_of_service: bool): i32 {
   if (timing && <i32>(now_ms - deadline_ms) >= 0) return TIMEOUT;
+  if (out_of_service && !powered) return OUT_OF_SERVICE;
   if (tripped) return FAULT;
   if (ev_state == STATE_E) return EV_E;
-  if (out_of_service && !powered) return OUT_OF_SERVICE;
   if (ev_state == STATE_A) return EV_A;
   // A running PWM may go on; a new one needs the car to have seen the end of the last one.
   const allowed = offered_duty != 0 && (pwm_mode == PWM_ON || now_ms - x1_since_ms >= <u32>parameter(P_PWM_OFF_MS));

@@ -537,9 +537,12 @@ x1('it goes with the car', (p) => {
   return nextCar(p.car('A').stays('x1', 50));
 });
 x1('it goes, out of service', (p) => {
-  p.outOfService().stays('x1', 1000).clear().turns('F', 1, ORDERS_READ).stays('F', 5000);
+  p.outOfService().turns('F', 1, ORDERS_READ).stays('F', 1000).clear().stays('F', 5000);
   return isWoken(comesBack(p.allow().turns('x1', 1, ORDERS_READ)));
 });
+x1('it stays, out of service and back', (p) =>
+  p.outOfService().turns('F', 1, ORDERS_READ).stays('F', 1000).allow().turns('x1', 1, ORDERS_READ).stays('x1', 5000),
+);
 
 // ---- short (E) --------------------------------------------------------------------------------------------------------
 
@@ -576,10 +579,13 @@ e('a fault', (p) => {
   p.press().stays('x1', 100).allow().car('B').stays('x1', 5000);
   return isWoken(p.clear().turns('x2', 2, ORDERS_READ + 1));
 });
-e('out of service: when it has gone', (p) => {
-  p.outOfService().stays('x1', 1000).car('B').turns('F', SEEN.plug).stays('F', 5000);
+e('out of service, and it has gone meanwhile', (p) => {
+  p.outOfService().turns('F', 1, ORDERS_READ).stays('F', 1000).car('B').stays('F', 5000);
   return isWoken(comesBack(p.allow().turns('x1', 1, ORDERS_READ)));
 });
+e('out of service and back: still there', (p) =>
+  p.outOfService().turns('F', 1, ORDERS_READ).stays('F', 1000).allow().turns('x1', 1, ORDERS_READ).stays('x1', 5000),
+);
 
 // ---- out of service (F) -----------------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ fault
   FAULT_PULSE stays
   FAULTED stays
   SHORTED -> FAULTED: power off, x1
-  UNAVAILABLE stays
+  UNAVAILABLE -> FAULTED: power off, x1; seq 11
   WAKING -> FAULTED: power off, x1
   SWITCHING -> FAULTED: power off, x1
 
@@ -44,7 +44,7 @@ short or no pilot voltage
   FAULT_PULSE stays
   FAULTED -> SHORTED: power off, x1; seq 12
   SHORTED stays
-  UNAVAILABLE stays
+  UNAVAILABLE -> SHORTED: power off, x1; seq 12
   WAKING -> SHORTED: power off, x1; seq 12
   SWITCHING -> SHORTED: power off, x1; seq 12
 
