@@ -92,8 +92,9 @@ export const CONFIG_FAN: u32 = 2; // the board has a fan output; whether a fan i
  *  14  u16 reserved
  *  16  u32 parameter   number of the parameter in `value`; NO_PARAMETER = none
  *  20  i32 value
+ *  24  u32 memo        the session's own notes; the status gives them back, to a session module that was restarted
  */
-export const ORDERS_SIZE: i32 = 24;
+export const ORDERS_SIZE: i32 = 28;
 export const NO_PARAMETER: u32 = 65535;
 export const ORDER_ENABLE: u32 = 1; // authorised: PWM may be offered
 export const ORDER_DIGITAL: u32 = 2; // 5 % duty: digital communication
@@ -115,7 +116,7 @@ export const HOST_HANG: u32 = 2; // loop for ever
  *  96 u64 energy_phase_mWh[3]                     120 u32 host_flags      124 u32 stop_reason (kernel, host)
  * 128 u32 parameters (sum over those set by orders of (n + 1) * (value + 1), wrapping: tells the session that the pilot has all)
  * 132 u32 limit_mA (after cable, station, temperature)                136 u8 phases   137 u8 lock (LOCK_*)
- * 138 u16 start_delay_s (parameter start_delay_max_s)   140 u32 reserved
+ * 138 u16 start_delay_s (parameter start_delay_max_s)   140 u32 memo (of the newest orders)
  */
 export const STATUS_SIZE: i32 = 144;
 export const LOCK_OPEN: u8 = 0;

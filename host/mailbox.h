@@ -68,6 +68,7 @@ typedef struct {
     uint16_t reserved;
     uint32_t parameter;
     int32_t value;
+    uint32_t memo;
 } cs_orders_t;
 
 #define STATUS_PLUGGED 1u
@@ -107,13 +108,13 @@ typedef struct {
     uint8_t phases;
     uint8_t lock;
     uint16_t start_delay_s;
-    uint32_t reserved;
+    uint32_t memo;
 } cs_status_t;
 
 _Static_assert(sizeof(cs_block_t) == 224, "block layout");
 _Static_assert(sizeof(cs_config_t) == CONFIG_PARAMETERS + CS_PARAMETERS * 4, "config layout");
 _Static_assert(offsetof(cs_config_t, parameter) == CONFIG_PARAMETERS, "parameters");
-_Static_assert(sizeof(cs_orders_t) == 24, "orders layout");
+_Static_assert(sizeof(cs_orders_t) == 28, "orders layout");
 _Static_assert(sizeof(cs_status_t) == 144, "status layout");
 
 #endif

@@ -232,6 +232,7 @@ function follow_status(now_ms: u32, mirror: bool): void {
   store<u32>(STATUS, parameters_sum, 128);
   store<i32>(STATUS, limit_mA, 132);
   store<u32>(STATUS, phases | (lock_state << 8) | (parameter(P_START_DELAY_MAX_S) << 16), 136);
+  store<u32>(STATUS, load<u32>(ORDERS, 24), 140);
   mailbox_put(STATUS, STATUS_SIZE);
 }
 

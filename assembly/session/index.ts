@@ -47,6 +47,7 @@ import {
   EVENT_POWER_ON,
   EVENT_UNPLUG,
   EVENT_WITHDRAW,
+  STATES,
   STOPPING,
   WAITING,
   announces,
@@ -62,7 +63,10 @@ import {
   isUnavailable,
   limit_mA,
   loadSettings,
+  MEMO_BITS,
+  memo,
   phases,
+  recall,
   saveSettings,
   takeControl,
   usedPhases,
@@ -104,6 +108,7 @@ export function start(): void {
   isKnown = mailbox_get(status, STATUS_SIZE) >= 0;
   if (isKnown && isSameBoot(now_us, pilot_mWh())) {
     resume(now_us);
+    recallMemo();
     endDelay();
   } else {
     beginDelay(now_us);
@@ -143,7 +148,7 @@ export function poll(): void {
   sendEvents();
   const failing = gpio_read(IN_POWER_GOOD) == 0;
   saveLedger(now_us, failing);
-  saveSettings(now_us);
+  saveSettings(now_us, false);
   saveParameters(now_us);
 }
 
@@ -153,6 +158,7 @@ export function power_fail(): void {
   if (mailbox_get(status, STATUS_SIZE) >= 0) book(pilot_mWh(), now_us, isDrawing());
   insist();
   saveLedger(now_us, true);
+  saveSettings(now_us, true);
 }
 
 /** Service orders, which the host only passes on with the service strap: a fault of this module on demand. */
@@ -225,6 +231,19 @@ function readControls(now_us: i64): void {
   }
 }
 
+/** Set in every memo of the session, whose notes follow those of the settings. */
+const MEMO_VALID: u32 = 1 << 31;
+const MEMO_STATE: u32 = 7;
+
+/** A restart in between must not take back what the backend or a card has said and the store does not have yet. */
+function recallMemo(): void {
+  const word = load<u32>(status + 140);
+  if (!(word & MEMO_VALID)) return;
+  recall(word);
+  const state = (word >> MEMO_BITS) & MEMO_STATE;
+  if (isOpen() && plugCount() == load<u16>(status + 30) && state < <u32>STATES) setSessionState(<u8>state);
+}
+
 function pilotSum(): u32 {
   return load<u32>(status + 128);
 }
@@ -250,5 +269,6 @@ function putOrders(): void {
   const next = isKnown ? nextParameter(pilotSum()) : NO_PARAMETER;
   store<u32>(orders + 16, next);
   store<i32>(orders + 20, next == NO_PARAMETER ? 0 : handedValue());
+  store<u32>(orders + 24, memo() | ((<u32>sessionState()) << MEMO_BITS) | MEMO_VALID);
   mailbox_put(orders, ORDERS_SIZE);
 }

@@ -149,6 +149,7 @@ export function openSession(plug_count: u16, state: u8, now_us: i64): bool {
   second_us = now_us + 1_000_000;
   changed = true;
   urgent = true;
+  urgent = true;
   return true;
 }
 

@@ -93,9 +93,30 @@ export function usedPhases(): u8 {
   return phases() == 1 || load<u8>(record + 3) == 1 ? 1 : 3;
 }
 
-/** Writes changed settings to the store, within the budget. */
-export function saveSettings(now_us: i64): void {
-  if (changed && spend(now_us, RESERVE)) changed = !saveRecord(KEY_SETTINGS, record, SIZE, now_us);
+/** Bits that memo() uses. */
+export const MEMO_BITS: u32 = 23;
+const MEMO_LIMIT: u32 = 0x1ffff;
+
+/** The settings in one word, for recall(). */
+export function memo(): u32 {
+  const three: u32 = phases() == 3 ? 1 : 0;
+  return limit_mA() | ((<u32>load<u8>(record + 1)) << 17) | (three << 20) | ((<u32>load<u8>(record + 3)) << 21);
+}
+
+/** Takes the settings of a memo(): they may be newer than what the budget let into the store. */
+export function recall(word: u32): void {
+  const own = word & ((1 << MEMO_BITS) - 1);
+  if (own == memo() || (own & MEMO_LIMIT) > <u32>LIMIT_MAX_mA) return;
+  store<u32>(record + 4, own & MEMO_LIMIT);
+  store<u8>(record + 1, <u8>((own >> 17) & (FLAG_FREE | FLAG_STOP | FLAG_UNAVAILABLE)));
+  store<u8>(record + 2, (own >> 20) & 1 ? 3 : 1);
+  store<u8>(record + 3, <u8>(own >> 21));
+  changed = true;
+}
+
+/** Writes changed settings to the store, within the budget. @param failing the supply is going: now or never */
+export function saveSettings(now_us: i64, failing: bool): void {
+  if (changed && (failing || spend(now_us, RESERVE))) changed = !saveRecord(KEY_SETTINGS, record, SIZE, now_us);
 }
 
 /**

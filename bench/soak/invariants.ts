@@ -575,6 +575,7 @@ function allWell(s: Situation): boolean {
     !s.rcmStuck &&
     s.since_s(s.rcmPulsed_us) > 0.1 &&
     !s.stopPressed &&
+    !s.recently('estop_pulse_us', 1) && // one too short to be counted on may be seen all the same
     !s.temperatureSensor &&
     s.residual_ac_mA === 0 &&
     s.residual_dc_mA === 0 &&
@@ -582,7 +583,7 @@ function allWell(s: Situation): boolean {
     s.mains_V.every((volts) => volts >= 195 && volts <= 255) &&
     s.mains_Hz >= 46 &&
     s.mains_Hz <= 65 &&
-    s.cable_A > 0 &&
+    !s.oddCable &&
     s.stuck.length === 0 &&
     s.truth.powerGood &&
     s.boot_us < Infinity &&
@@ -613,7 +614,9 @@ const wayBack: Invariant = {
     let served_us: Micros = -Infinity; // last time that a latch was there
     const service = new Set<string>(); // latches that only service resets
     const alone = new AtMost(50);
-    let alone_us: Micros = 0; // last time that there was no car
+    const broken = new AtMost(10); // shorter glitches end nothing, longer ones may
+    let alone_us: Micros = 0; // last time that there was surely no car
+    let ended_us: Micros = 0; // last time that a session may have ended
     let driven = false;
     return {
       event(e) {
@@ -639,10 +642,12 @@ const wayBack: Invariant = {
         if (service.size > 0) served_us = t_us;
         const fit = released_us <= t_us && !inoperative && s.since_s(served_us) > 1;
         // Also when it only looks so: what comes then is another session. A glitch is no end of one.
-        if (alone.at(t_us, !s.plugged || s.car === 'A') !== undefined) alone_us = t_us;
-        const last_us = Math.max(s.boot_us, alone_us);
-        const permitted =
-          s.authorised_us > Math.max(last_us, s.deauthorised_us) || (s.free && s.deauthorised_us < last_us);
+        const nobody = !s.plugged || s.car === 'A';
+        if (alone.at(t_us, nobody) !== undefined) alone_us = t_us;
+        if (broken.at(t_us, nobody) !== undefined) ended_us = t_us;
+        const { boot_us, deauthorised_us } = s;
+        const byCard = s.authorised_us > Math.max(boot_us, ended_us, deauthorised_us);
+        const permitted = byCard || (s.free && deauthorised_us < Math.max(boot_us, alone_us));
         const ready = fit && s.plugged && s.s2 === 'C' && s.allowed_A > 0 && permitted;
         const opened =
           driven && !s.energised && ready && s.since_s(Math.max(s.changed_us, released_us, s.boot_us)) > 12;
@@ -684,8 +689,8 @@ const nothingUnasked: Invariant = {
         const code = String(e['code']);
         if (NEVER.includes(code)) return `fault ${code}`;
         const cause = CAUSES[code];
-        // Told again at the boot after it.
-        if (cause && !s.recently(cause, 20)) return `fault ${code} without an order for it`;
+        // Told again at the boot after it; what is told may have happened long before the exchange it comes with.
+        if (cause && !s.recently(cause, 20, e.t_us)) return `fault ${code} without an order for it`;
         return undefined;
       },
     };

@@ -19,6 +19,8 @@ export class Situation {
   plugged_us: Micros = 0;
   s2: 'B' | 'C' | 'D' = 'B';
   cable_A = 32;
+  /** Between the resistors of cables: the station may refuse it. */
+  oddCable = false;
   draw_A: number | null = null;
   diodeShort = false;
   cpOpen = false;
@@ -160,9 +162,9 @@ export class Situation {
     return channels.some((channel) => this.stuck.includes(channel));
   }
 
-  /** A board order of this name was given in the last `seconds`. */
-  recently(order: string, seconds: number): boolean {
-    return this.since_s(this.injected.get(order) ?? -Infinity) <= seconds;
+  /** A board order of this name was given in the `seconds` before `t_us`. */
+  recently(order: string, seconds: number, t_us: Micros = this.t_us): boolean {
+    return t_us - (this.injected.get(order) ?? -Infinity) <= seconds * SECOND_US;
   }
 
   private apply(step: Step): void {
@@ -176,7 +178,11 @@ export class Situation {
       this.plugged = ev.plug ?? this.plugged;
       this.s2 = ev.state ?? this.s2;
       this.cable_A = ev.cable_A ?? this.cable_A;
-      if (ev.pp_Ohm !== undefined) this.cable_A = mostOf_A(ev.pp_Ohm);
+      if (ev.cable_A !== undefined) this.oddCable = false;
+      if (ev.pp_Ohm !== undefined) {
+        this.cable_A = mostOf_A(ev.pp_Ohm);
+        this.oddCable = true;
+      }
       if (ev.draw_A !== undefined) this.draw_A = ev.draw_A;
     }
     if (fault) {

@@ -1,5 +1,7 @@
 /** Many scenarios, some at once: what `chargescript soak` and its test run. docs/soak.md */
 
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { BoardDriver } from '../api.ts';
 import type { Scenario } from '../scenario.ts';
 import { generate } from './generate.ts';
@@ -26,12 +28,16 @@ export interface SoakOptions extends Pick<WatchOptions, 'world' | 'invariants'> 
   onShorter?: (steps: number) => void;
   /** Leave scenarios that fail as they are. */
   whole?: boolean;
+  /** Folder for scenarios that fail, made when it is needed; each is written as soon as it is known. */
+  out?: string;
 }
 
 export interface SoakedScenario extends WatchedRun {
   index: number;
   /** That fails, as short as it could be made; only with a finding. */
   scenario?: Scenario;
+  /** Where it was written. */
+  file?: string;
 }
 
 export interface SoakResult {
@@ -52,6 +58,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     while (next < lengths_ms.length) {
       const index = next++;
       const result = await soakOne(generate(options.seed, index, lengths_ms[index]!), index, options);
+      if (result.scenario && options.out !== undefined) result.file = await keep(result.scenario, index, options);
       virtual_ms += result.virtual_ms;
       if (result.finding) findings.push({ ...result, finding: result.finding });
       options.onScenario?.(result);
@@ -69,6 +76,13 @@ export function scenarioLengths_ms(hours: number): number[] {
   const rest_ms = total_ms % HOUR_MS;
   if (rest_ms > 0) lengths.push(Math.max(rest_ms, LEAST_MS));
   return lengths;
+}
+
+async function keep(scenario: Scenario, index: number, { out = '.', seed }: SoakOptions): Promise<string> {
+  const file = path.join(out, `soak-${seed}-${index}.json`);
+  await mkdir(out, { recursive: true });
+  await writeFile(file, `${JSON.stringify(scenario, undefined, 2)}\n`);
+  return file;
 }
 
 async function soakOne(scenario: Scenario, index: number, options: SoakOptions): Promise<SoakedScenario> {

@@ -1,6 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { buildBoard, openBoard, type BuildOptions } from '../../bench/boards/index.ts';
 import { parseScenario } from '../../bench/scenario.ts';
 import { soak } from '../../bench/soak/soak.ts';
@@ -18,7 +17,7 @@ usage: chargescript soak --seed N --hours H [options]
   --jobs J         scenarios at the same time, 1 to 64; default: one for each processor
   --engine NAME    what runs the modules: aot (default), wasm3, pilot-aot, session-aot
   --board NAME     desktop, the only one that is fast enough
-  --out FOLDER     where scenarios that fail go, as soak-SEED-N.json; default: here
+  --out FOLDER     where scenarios that fail go at once, as soak-SEED-N.json; default: here
   --json           results as NDJSON on standard output and nothing else there
 
 exit code: 0 every invariant held, 1 one was broken, 2 wrong options`;
@@ -63,21 +62,17 @@ export async function run(args: string[]): Promise<number> {
   const hours = number(values.hours, '--hours', 0.1, 100_000, false);
   const jobs = number(values.jobs ?? String(availableParallelism()), '--jobs', 1, 64, true);
   await buildBoard('desktop', build);
-  const files: string[] = [];
   const result = await soak({
     seed,
     hours,
     jobs,
+    out: values.out,
     openBoard: () => openBoard('desktop', build),
     onScenario: (result) => {
       say({ event: 'scenario', ...result }, `${result.index}: ${verdict(result)}`);
     },
   });
-  for (const { index, scenario } of result.findings) {
-    const file = path.join(values.out, `soak-${seed}-${index}.json`);
-    await writeFile(file, `${JSON.stringify(scenario, undefined, 2)}\n`);
-    files.push(file);
-  }
+  const files = result.findings.flatMap(({ file }) => file ?? []);
   const { scenarios, findings, virtual_ms, elapsed_ms } = result;
   const virtual_h = virtual_ms / 3.6e6;
   say(

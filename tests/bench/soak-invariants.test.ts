@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Truth } from '../../bench/api.ts';
 import type { SessionRecord, SessionStore } from '../../bench/nv-file.ts';
-import { checkScenario, type Step } from '../../bench/scenario.ts';
+import { checkScenario, type Site, type Step } from '../../bench/scenario.ts';
 import { AtMost } from '../../bench/soak/invariants.ts';
 import { Jury } from '../../bench/soak/watched-run.ts';
 
@@ -46,6 +46,7 @@ interface Case {
   untested?: boolean;
   history: Entry[];
   store?: SessionStore;
+  site?: Partial<Site>;
 }
 
 /** What the jury finds; undefined when all invariants hold. */
@@ -54,8 +55,13 @@ const OUT_RCM_TEST = 8;
 const OUT_FAN = 16;
 const OUT_THREE_PHASE = 32;
 
-function judge({ steps = [], untested, history, store }: Case) {
-  const scenario = checkScenario({ name: 'made up', duration_ms: 3_600_000, site: { limit_A: 16 }, steps });
+function judge({ steps = [], untested, history, store, site }: Case) {
+  const scenario = checkScenario({
+    name: 'made up',
+    duration_ms: 3_600_000,
+    site: { limit_A: 16, ...site },
+    steps,
+  });
   const jury = new Jury(scenario);
   let truth = ALONE;
   let t_us = 0;
@@ -553,6 +559,34 @@ test(`${WAY_BACK}: a weld needs service, other latches an unplugging`, () => {
   breaks(WAY_BACK, /no power/, { steps: leak, history });
 });
 
+test(`${WAY_BACK}: no power is right behind a resistor that is no cable, an emergency stop however short, a broken wire`, () => {
+  const waits: Entry[] = [
+    [1500, ALONE],
+    [2000, C2],
+    [5000, C2],
+    [40_000, C2],
+  ];
+  const plug: Step = { ...PLUG, at_ms: 2000 };
+  breaks(WAY_BACK, /no power/, { steps: [plug], history: waits });
+  holds({ steps: [{ at_ms: 2000, ev: { ...plug.ev, pp_Ohm: 80 } }], history: waits });
+  const pulse: Step = { at_ms: 4990, board: { estop_pulse_us: 100 } };
+  holds({ steps: [plug, pulse], history: waits });
+  breaks(WAY_BACK, /no power/, {
+    steps: [plug, pulse, { at_ms: 6900, backend: { clear_faults: true } }],
+    history: [...waits.slice(0, 3), [7000, C2], [40_000, C2]],
+  });
+  const card = { authorise: 'card' } as const;
+  const shown: Step[] = [plug, { at_ms: 2500, backend: { authorise: true } }];
+  const broken = (ms: number): Entry[] => [
+    ...waits.slice(0, 3),
+    [6000, { ...C2, cp_high_V: 12 }],
+    [6000 + ms, C2],
+    [40_000, C2],
+  ];
+  breaks(WAY_BACK, /no power/, { site: card, steps: shown, history: broken(10) });
+  holds({ site: card, steps: shown, history: broken(20) });
+});
+
 test(`${WAY_BACK}: opens without a reason`, () => {
   const steps: Step[] = [{ ...PLUG, at_ms: 2000 }];
   const history: Entry[] = [
@@ -581,6 +615,8 @@ test(UNASKED, () => {
   const trap: Entry = [5000, 'fault', { code: 'pilot_trap', active: true }];
   breaks(UNASKED, /pilot_trap without an order/, { history: [[4999, ALONE], trap] });
   holds({ steps: [{ at_ms: 4990, board: { trap_pilot: true } }], history: [[4999, ALONE], trap] });
+  // Told late, in an exchange long after it.
+  holds({ steps: [{ at_ms: 4990, board: { trap_pilot: true } }], history: [[4999, ALONE], [90_000, ALONE], trap] });
   breaks(UNASKED, /watchdog/, { history: [[5000, 'fault', { code: 'watchdog', active: true }]] });
   breaks(UNASKED, /unreadable/, { history: [[5000, 'door', { level: 'error', text: 'unreadable event record: x' }]] });
 });

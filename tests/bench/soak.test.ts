@@ -1,7 +1,7 @@
 /** The soak on the desktop board: a short run, and broken worlds and boards that it must find. */
 
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,7 +16,7 @@ import { Dice } from '../../bench/soak/dice.ts';
 import { generate } from '../../bench/soak/generate.ts';
 import { KINDS } from '../../bench/soak/kinds.ts';
 import { minimise } from '../../bench/soak/minimise.ts';
-import { LEAST_MS, scenarioLengths_ms, soak } from '../../bench/soak/soak.ts';
+import { LEAST_MS, scenarioLengths_ms, soak, type SoakedScenario } from '../../bench/soak/soak.ts';
 import { watchedRun } from '../../bench/soak/watched-run.ts';
 import { scenarioFile } from './scenario-runner.ts';
 
@@ -139,12 +139,21 @@ test('a meter that is some percent off is found, and the scenario repeats it', a
   const world = { sensors: { gain: 0.1 } };
   const invariants = (await import('../../bench/soak/invariants.ts')).INVARIANTS;
   const energy = invariants.filter(({ name }) => name === 'energy register');
-  const found = await soak({ seed: 3, hours: 0.2, jobs: 1, openBoard: fast, world, invariants: energy, whole: true });
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'chargescript-soak-'));
+  const out = path.join(folder, 'not there yet');
+  let written = ''; // when the run has not ended yet
+  const onScenario = ({ file }: SoakedScenario) => {
+    if (file !== undefined) written = readFileSync(file, 'utf8');
+  };
+  const options = { seed: 3, hours: 0.2, jobs: 1, openBoard: fast, world, invariants: energy, whole: true };
+  const found = await soak({ ...options, out, onScenario });
+  await rm(folder, { recursive: true });
   const [finding] = found.findings;
   assert.equal(finding?.finding.invariant, 'energy register');
-  const { scenario } = finding;
-  assert.ok(scenario);
-  const again = await watchedRun(await fast(), parseScenario(JSON.stringify(scenario)), { world, invariants: energy });
+  assert.equal(finding.file, path.join(out, 'soak-3-0.json'));
+  const scenario = parseScenario(written);
+  assert.deepEqual(scenario, finding.scenario);
+  const again = await watchedRun(await fast(), scenario, { world, invariants: energy });
   assert.equal(again.finding?.invariant, 'energy register');
   const good = await watchedRun(await fast(), scenario, { invariants: energy });
   assert.equal(good.finding, undefined, 'with good sensors');

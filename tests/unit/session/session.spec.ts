@@ -25,6 +25,7 @@ const FREE: u8 = 4;
 const PHASES: u8 = 5;
 const UNAVAILABLE: u8 = 6;
 const CLEAR: u8 = 7;
+const USE_PHASES: u8 = 8;
 
 /** A free car, charging. */
 function charge(power_mWh: u64 = 100): void {
@@ -35,6 +36,22 @@ function charge(power_mWh: u64 = 100): void {
   world.granted = true;
   world.power_mWh = power_mWh;
   step();
+}
+
+/** The backend changes its mind until the store takes no more of it; the last limit that it took is 7 A or 8 A. */
+function emptyBudget(): void {
+  for (let i = 0; i < 40; i++) {
+    control(LIMIT, i & 1 ? 8000 : 7000);
+    step();
+  }
+  control(LIMIT, 16000);
+  step();
+}
+
+/** The host starts the session module again, the pilot has gone on. */
+function restart(): void {
+  bench.giveStatus();
+  start();
 }
 
 describe('authorisation', () => {
@@ -277,6 +294,68 @@ describe('restart of the module alone', () => {
     expect(enabled()).toBe(false);
   });
 
+  it('goes on as the backend wanted last, also when the write budget was used up', () => {
+    charge();
+    emptyBudget();
+    control(LIMIT, 9000);
+    control(USE_PHASES, 1);
+    control(UNAVAILABLE, 1);
+    step();
+    restart();
+    expect(orderLimit_mA()).toBe(9000);
+    expect(bench.orderPhases()).toBe(0x103);
+    expect(orderFlags() & ORDER_UNAVAILABLE).toBe(ORDER_UNAVAILABLE);
+    control(UNAVAILABLE, 0);
+    control(STOP, 1);
+    step();
+    restart();
+    expect(orderLimit_mA()).toBe(0);
+    expect(orderFlags() & ORDER_UNAVAILABLE).toBe(0);
+    control(STOP, 0);
+    step();
+    expect(orderLimit_mA()).toBe(9000);
+    run(121_000);
+    reboot();
+    expect(orderLimit_mA()).toBe(9000);
+  });
+
+  it('does not give a withdrawn authorisation back, also when the write budget was used up', () => {
+    charge();
+    emptyBudget();
+    control(AUTHORISE, 0);
+    step();
+    expect(enabled()).toBe(false);
+    restart();
+    expect(enabled()).toBe(false);
+    run(100);
+    expect(enabled()).toBe(false);
+  });
+
+  it('a new session is in the store before anything else happens to it, whatever the budget', () => {
+    charge();
+    emptyBudget();
+    unplug();
+    world.power_mWh = 0;
+    plug();
+    restart();
+    unplug();
+    run(30);
+    expect(told(3)).toBe('started authorised charging ended started authorised ended');
+    expect(bench.historyByte(2, 1)).toBe(1);
+  });
+
+  it('a boot takes nothing over from the pilot module', () => {
+    fresh();
+    control(LIMIT, 16000);
+    run(50);
+    emptyBudget();
+    control(LIMIT, 32000);
+    step();
+    reboot();
+    run(50);
+    expect(orderLimit_mA()).toBe(7000);
+  });
+
   it('ends the session of a car that left meanwhile', () => {
     charge();
     world.granted = false;
@@ -307,6 +386,16 @@ describe('power', () => {
     run(100);
     expect(bench.history_mWh()).toBe(world.true_mWh);
     expect(told(3).startsWith('started authorised charging ended started authorised')).toBe(true);
+  });
+
+  it('lost with notice: what the backend has said last is kept, also when the write budget was used up', () => {
+    fresh();
+    emptyBudget();
+    control(LIMIT, 9000);
+    step();
+    power_fail();
+    reboot();
+    expect(orderLimit_mA()).toBe(9000);
   });
 
   it('failing: what flows until the contactor is open is stored too', () => {

@@ -38,6 +38,8 @@ export class World {
   /** What the pilot module has taken from the orders, and whether it takes any. */
   parameters: Map<i32, i32> = new Map<i32, i32>();
   takes: bool = true;
+  /** What the pilot module gives back of the newest orders. */
+  memo: u32 = 0;
   /** Energy per 10 ms while the contactor is closed. */
   power_mWh: u64 = 0;
 }
@@ -62,6 +64,7 @@ export function reboot(): void {
   world.power_mWh = 0;
   world.parameters.clear();
   world.takes = true;
+  world.memo = 0;
   mock_set_time(0);
   mock_give_mailbox(status, 0, 0);
   start();
@@ -79,6 +82,7 @@ export function step(): void {
   giveStatus();
   poll();
   const n = orderParameter();
+  world.memo = load<u32>(orders + 24);
   if (world.takes && n != NO_PARAMETER) world.parameters.set(<i32>n, load<i32>(orders + 20));
 }
 
@@ -93,6 +97,7 @@ export function giveStatus(): void {
   store<i32>(status + 128, sum);
   const has_delay = world.parameters.has(P_START_DELAY_MAX_S);
   store<u16>(status + 138, has_delay ? <u16>world.parameters.get(P_START_DELAY_MAX_S) : 0);
+  store<u32>(status + 140, world.memo);
   mock_give_mailbox(status, STATUS_SIZE, 0);
 }
 
