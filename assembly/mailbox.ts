@@ -71,7 +71,7 @@ export const OUT_THREE_PHASE: i32 = 5; // L2 and L3 are switched along with L1; 
  *   0  u32 version (2)
  *   4  u32 max_current_mA  of the station's own wiring
  *   8  u32 flags           CONFIG_*
- *  12  u32 reserved
+ *  12  i32 skew_ns         the current of a phase is sampled so much after its voltage
  *  16  { i32 offset; i32 gain_q16; }[CHANNELS]   value = (code - offset) * gain_q16 / 65536
  *      units: CP, V: mV; I: mA; residual: uA; temperature: mC; PP: ratio R/(R+Rpullup) in 1e-4
  *  96  i32 parameter[PARAMETERS]   parameters/parameters.ts
@@ -80,6 +80,9 @@ export const CONFIG_PARAMETERS: i32 = 96;
 export const CONFIG_SIZE: i32 = CONFIG_PARAMETERS + PARAMETERS * 4;
 export const CONFIG_SOCKET: u32 = 1; // detachable cable: PP is evaluated, the plug locked
 export const CONFIG_FAN: u32 = 2; // the board has a fan output; whether a fan is there says parameter `ventilation`
+export const CONFIG_DC: u32 = 4; // V1 and I1 measure direct voltage and current at the output; the other phases are not there
+export const CONFIG_MONITOR: u32 = 8; // measures at the mains connection; no pilot, no contactor; CH_RESIDUAL is the PV current on L1
+export const CONFIG_WIDE: u32 = 16; // V and I come from a 24-bit front end (assembly/pilot/ads131.ts)
 
 // ---- orders: session -> pilot -------------------------------------------------------------------------------
 
@@ -89,7 +92,8 @@ export const CONFIG_FAN: u32 = 2; // the board has a fan output; whether a fan i
  *   8  u32 limit_mA    per phase; below 6000 means pause
  *  12  u8  supply      phases that the site has, 1 or 3
  *  13  u8  phases      that the car is to get, 1 or 3
- *  14  u16 reserved
+ *  14  u8  harmonics   phase whose harmonics are wanted, 1..3; 0 = none
+ *  15  u8  request     counts such requests
  *  16  u32 parameter   number of the parameter in `value`; NO_PARAMETER = none
  *  20  i32 value
  *  24  u32 memo        the session's own notes; the status gives them back, to a session module that was restarted
@@ -117,8 +121,11 @@ export const HOST_HANG: u32 = 2; // loop for ever
  * 128 u32 parameters (sum over those set by orders of (n + 1) * (value + 1), wrapping: tells the session that the pilot has all)
  * 132 u32 limit_mA (after cable, station, temperature)                136 u8 phases   137 u8 lock (LOCK_*)
  * 138 u16 start_delay_s (parameter start_delay_max_s)   140 u32 memo (of the newest orders)
+ * The meter's (since boot as 88; I to IV are the quadrants of import inductive, export inductive, export capacitive, import capacitive):
+ * 144 u64 export_mWh  152 u64 reactive_mvarh[4]  184 u32 S_mVA[3]  196 i32 Q_mvar[3] (of the fundamental, inductive positive)
+ * 208 u32 neutral_mA  212 u32 readings (counts measurements, ten a second)  216 u32 pv_mA  220 i32 pv_mW
  */
-export const STATUS_SIZE: i32 = 144;
+export const STATUS_SIZE: i32 = 224;
 export const LOCK_OPEN: u8 = 0;
 export const LOCK_MOVING: u8 = 1;
 export const LOCK_CLOSED: u8 = 2;

@@ -37,13 +37,16 @@ typedef struct {
 
 #define CONFIG_SOCKET 1u
 #define CONFIG_FAN 2u
+#define CONFIG_DC 4u
+#define CONFIG_MONITOR 8u
+#define CONFIG_WIDE 16u
 #define CONFIG_PARAMETERS 96
 
 typedef struct {
     uint32_t version;
     uint32_t max_current_mA;
     uint32_t flags;
-    uint32_t reserved;
+    int32_t skew_ns;
     struct {
         int32_t offset;
         int32_t gain_q16;
@@ -65,7 +68,8 @@ typedef struct {
     uint32_t limit_mA;
     uint8_t supply;
     uint8_t phases;
-    uint16_t reserved;
+    uint8_t harmonics;
+    uint8_t request;
     uint32_t parameter;
     int32_t value;
     uint32_t memo;
@@ -109,12 +113,20 @@ typedef struct {
     uint8_t lock;
     uint16_t start_delay_s;
     uint32_t memo;
+    uint64_t export_mWh;
+    uint64_t reactive_mvarh[4];
+    uint32_t S_mVA[3];
+    int32_t Q_mvar[3];
+    uint32_t neutral_mA;
+    uint32_t readings;
+    uint32_t pv_mA;
+    int32_t pv_mW;
 } cs_status_t;
 
 _Static_assert(sizeof(cs_block_t) == 224, "block layout");
 _Static_assert(sizeof(cs_config_t) == CONFIG_PARAMETERS + CS_PARAMETERS * 4, "config layout");
 _Static_assert(offsetof(cs_config_t, parameter) == CONFIG_PARAMETERS, "parameters");
 _Static_assert(sizeof(cs_orders_t) == 28, "orders layout");
-_Static_assert(sizeof(cs_status_t) == 144, "status layout");
+_Static_assert(sizeof(cs_status_t) == 224, "status layout");
 
 #endif

@@ -24,6 +24,12 @@ export const ORDERED: usize = memory.data<u8>([
 ${ORDERED.map((pair) => `  ${pair.map(parameterIndex).join(', ')}, // ${pair.join(' < ')}`).join('\n')}
   255,
 ]);
+
+/** Those that are set in the field only with the service strap in place; 255 ends the list. */
+export const SERVICE: usize = memory.data<u8>([
+${PARAMETERS.flatMap(({ name, service }, i) => (service ? [`  ${i}, // ${name}`] : [])).join('\n')}
+  255,
+]);
 `;
 }
 

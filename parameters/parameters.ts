@@ -15,12 +15,14 @@ export interface Parameter {
   max: number;
   /** What it does, and where default and bounds come from. One line. */
   text: string;
+  /** In the field only with the service strap in place. */
+  service?: boolean;
 }
 
 /** What a latched fault needs to go, besides its cause being gone: see docs/configuration.md. */
 const RESTART = '0 = order by the backend, 1 = or unplugging, 2 = or by itself after restart_after_s';
 
-/** In groups, for people. The order is the order in memory. */
+/** In groups, for people. The order is the order in memory and in the non-volatile store: new ones go to the end. */
 export const GROUPS: readonly { title: string; parameters: readonly Parameter[] }[] = [
   {
     title: 'Overcurrent',
@@ -194,6 +196,22 @@ export const GROUPS: readonly { title: string; parameters: readonly Parameter[] 
       p('restart_tries', 3, 1, 6, 'for each plug-in'),
     ],
   },
+  {
+    title: 'Meter',
+    parameters: [
+      ...[1, 2, 3].map((n) => calibration(`cal_v${n}_ppm`, 50000, `voltage of L${n} is so much more than measured`)),
+      ...[1, 2, 3].map((n) => calibration(`cal_i${n}_ppm`, 50000, `current of L${n} is so much more than measured`)),
+      ...[1, 2, 3].map((n) =>
+        calibration(`cal_i${n}_delay_ns`, 300000, `current of L${n} is measured so much later than its voltage`),
+      ),
+      calibration('cal_v1_offset_mV', 10000, 'direct voltage meter: true at 0 V is so much more than measured'),
+      calibration('cal_i1_offset_mA', 5000, 'direct current meter: true at 0 A is so much more than measured'),
+      calibration('cal_day', 65535, 'of the last calibration, days since 1970-01-01; 0 = as it left the factory', 0),
+      p('dc_cable_uOhm', 0, 0, 100000, 'direct current meter: resistance between meter and plug, both wires'),
+      p('meter_store_s', 10, 1, 600, 'energy that flows is stored when both this time'),
+      p('meter_store_mWh', 1000, 0, 1000000, 'and this energy have passed since it was stored last'),
+    ],
+  },
 ];
 
 /** All of them. The place in this list is the number in CONTROL records and memory. */
@@ -242,4 +260,8 @@ export function parameterIndex(name: string): number {
 
 function p(name: string, value: number, min: number, max: number, text: string): Parameter {
   return { name, value, min, max, text };
+}
+
+function calibration(name: string, max: number, text: string, min = -max): Parameter {
+  return { ...p(name, 0, min, max, text), service: true };
 }

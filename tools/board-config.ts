@@ -9,6 +9,8 @@ interface Board {
   max_current_A: number;
   socket: boolean;
   fan_output: boolean;
+  /** I of a phase is sampled so much after V; 0 where both are at once. */
+  skew_us?: number;
   parameters?: Record<string, number>;
   channels: Record<string, { offset: number; gain: number } | undefined>;
 }
@@ -31,11 +33,13 @@ const channels = CHANNELS.map((name) => {
 });
 const max_current_mA = Math.round(board.max_current_A * 1000);
 if (!(max_current_mA >= 6000 && max_current_mA <= 80000)) throw new Error(`${file}: max_current_A is not 6..80`);
+const skew_ns = Math.round((board.skew_us ?? 0) * 1000);
+if (!(Math.abs(skew_ns) <= 100_000)) throw new Error(`${file}: skew_us is not -100..100`);
 const flags = [...(board.socket ? ['CONFIG_SOCKET'] : []), ...(board.fan_output ? ['CONFIG_FAN'] : [])];
 const parameters = checkParameters(board.parameters ?? {}, `${file}: parameters.`);
 
 console.log(`// Made from ${file} by tools/board-config.ts.
 #define BOARD_CONFIG \\
-    {2, ${max_current_mA}, ${flags.join(' | ') || '0'}, 0, \\
+    {2, ${max_current_mA}, ${flags.join(' | ') || '0'}, ${skew_ns}, \\
      {${channels.join(', ')}}, \\
      {${parameters.join(', ')}}}`);

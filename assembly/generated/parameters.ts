@@ -1,6 +1,6 @@
 // Made by `npm run parameters` from parameters/parameters.ts. Do not edit.
 /** Number of parameters. */
-export const PARAMETERS: i32 = 62;
+export const PARAMETERS: i32 = 77;
 
 export const P_OVERCURRENT_PERCENT: i32 = 0;
 export const P_OVERCURRENT_NOISE_MA: i32 = 1;
@@ -64,6 +64,21 @@ export const P_LOCK_TRIES: i32 = 58;
 export const P_LOCK_RESTART: i32 = 59;
 export const P_RESTART_AFTER_S: i32 = 60;
 export const P_RESTART_TRIES: i32 = 61;
+export const P_CAL_V1_PPM: i32 = 62;
+export const P_CAL_V2_PPM: i32 = 63;
+export const P_CAL_V3_PPM: i32 = 64;
+export const P_CAL_I1_PPM: i32 = 65;
+export const P_CAL_I2_PPM: i32 = 66;
+export const P_CAL_I3_PPM: i32 = 67;
+export const P_CAL_I1_DELAY_NS: i32 = 68;
+export const P_CAL_I2_DELAY_NS: i32 = 69;
+export const P_CAL_I3_DELAY_NS: i32 = 70;
+export const P_CAL_V1_OFFSET_MV: i32 = 71;
+export const P_CAL_I1_OFFSET_MA: i32 = 72;
+export const P_CAL_DAY: i32 = 73;
+export const P_DC_CABLE_UOHM: i32 = 74;
+export const P_METER_STORE_S: i32 = 75;
+export const P_METER_STORE_MWH: i32 = 76;
 
 /** Default, least and greatest value of each, i32. */
 export const BOUNDS: usize = memory.data<i32>([
@@ -129,6 +144,21 @@ export const BOUNDS: usize = memory.data<i32>([
   1, 0, 2, // lock_restart
   300, 60, 3600, // restart_after_s
   3, 1, 6, // restart_tries
+  0, -50000, 50000, // cal_v1_ppm
+  0, -50000, 50000, // cal_v2_ppm
+  0, -50000, 50000, // cal_v3_ppm
+  0, -50000, 50000, // cal_i1_ppm
+  0, -50000, 50000, // cal_i2_ppm
+  0, -50000, 50000, // cal_i3_ppm
+  0, -300000, 300000, // cal_i1_delay_ns
+  0, -300000, 300000, // cal_i2_delay_ns
+  0, -300000, 300000, // cal_i3_delay_ns
+  0, -10000, 10000, // cal_v1_offset_mV
+  0, -5000, 5000, // cal_i1_offset_mA
+  0, 0, 65535, // cal_day
+  0, 0, 100000, // dc_cable_uOhm
+  10, 1, 600, // meter_store_s
+  1000, 0, 1000000, // meter_store_mWh
 ]);
 
 /** Pairs of which the first must be below the second; 255 ends the list. */
@@ -138,5 +168,22 @@ export const ORDERED: usize = memory.data<u8>([
   33, 32, // temperature_restart_mC < temperature_stop_mC
   32, 34, // temperature_stop_mC < temperature_trip_mC
   8, 9, // residual_ac_uA < residual_ac_fast_uA
+  255,
+]);
+
+/** Those that are set in the field only with the service strap in place; 255 ends the list. */
+export const SERVICE: usize = memory.data<u8>([
+  62, // cal_v1_ppm
+  63, // cal_v2_ppm
+  64, // cal_v3_ppm
+  65, // cal_i1_ppm
+  66, // cal_i2_ppm
+  67, // cal_i3_ppm
+  68, // cal_i1_delay_ns
+  69, // cal_i2_delay_ns
+  70, // cal_i3_delay_ns
+  71, // cal_v1_offset_mV
+  72, // cal_i1_offset_mA
+  73, // cal_day
   255,
 ]);

@@ -4,7 +4,7 @@
  * restart of this module never knows less than the pilot.
  */
 import { NO_PARAMETER } from '../mailbox';
-import { BOUNDS, ORDERED, PARAMETERS } from '../generated/parameters';
+import { BOUNDS, ORDERED, PARAMETERS, SERVICE } from '../generated/parameters';
 import { parameterName } from '../generated/parameter-names';
 import { KEY_PARAMETERS, loadRecord, saveRecord, spend } from './store';
 
@@ -89,6 +89,12 @@ export function against(n: i32, value: i32): i32 {
     if (n == high && value <= effective(low)) return low;
   }
   return -1;
+}
+
+/** True when parameter `n` is set only with the service strap in place. */
+export function isForService(n: i32): bool {
+  for (let at = SERVICE; load<u8>(at) != 255; at++) if (n == <i32>load<u8>(at)) return true;
+  return false;
 }
 
 /** Sets parameter `n`, which is within its bounds and against no other. */

@@ -3,10 +3,11 @@
  * store, so that a restart of the session, or of the board, goes on as the backend wanted. Before a backend has ever
  * spoken nobody may charge: limit 0, not free.
  */
-import { LOG_WARN } from '../door';
+import { LOG_WARN, gpio_read } from '../door';
+import { IN_SERVICE } from '../mailbox';
 import { logBegin, logEnd, logNumber, logText } from '../telemetry';
 import { PARAMETERS } from '../generated/parameters';
-import { against, maximum, minimum, nameOf, setParameter } from './parameters';
+import { against, isForService, maximum, minimum, nameOf, setParameter } from './parameters';
 import { KEY_SETTINGS, RESERVE, loadRecord, saveRecord, spend } from './store';
 import {
   FIELD_AUTHORISE,
@@ -23,6 +24,7 @@ import {
   TEXT_EQUALS,
   TEXT_LENGTH,
   TEXT_MUST_BE,
+  TEXT_NEEDS_STRAP,
   TEXT_OR_PARAMETER,
   TEXT_TO,
   TEXT_UNKNOWN_KEY,
@@ -187,14 +189,15 @@ function setPhases(now_us: i64, field: usize, value: i32, at: usize): void {
 function takeParameter(now_us: i64, n: i32, value: i32): void {
   if (!check(now_us, nameOf(n), value, minimum(n), maximum(n))) return;
   const other = against(n, value);
-  if (other < 0) return setParameter(n, value);
+  const allowed = !isForService(n) || gpio_read(IN_SERVICE) == 1;
+  if (other < 0 && allowed) return setParameter(n, value);
   logBegin(now_us, LOG_WARN);
   logText(TEXT_CONTROL);
   logText(nameOf(n));
   logText(TEXT_EQUALS);
   logNumber(value);
-  logText(TEXT_AGAINST);
-  logText(nameOf(other));
+  logText(allowed ? TEXT_AGAINST : TEXT_NEEDS_STRAP);
+  if (allowed) logText(nameOf(other));
   logEnd();
 }
 

@@ -9,7 +9,7 @@ import { TEXT_FAILED, TEXT_NV, TEXT_NV_WRITE, TEXT_RECORD, TEXT_UNREADABLE } fro
 /** Keys of the store that the session owns. */
 export const KEY_SETTINGS: i32 = 1;
 export const KEY_LEDGER: i32 = 2;
-/** And the next five. */
+/** And the next six. */
 export const KEY_PARAMETERS: i32 = 3;
 /** Closed sessions, a ring: session n lies at KEY_HISTORY + n % HISTORY. */
 export const KEY_HISTORY: i32 = 16;

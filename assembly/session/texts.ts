@@ -60,6 +60,11 @@ export const FIELD_USE_PHASES: usize = memory.data<u8>([10, 117, 115, 101, 95, 1
 export const TEXT_AGAINST: usize = memory.data<u8>([
   21, 32, 114, 101, 102, 117, 115, 101, 100, 44, 32, 105, 115, 32, 97, 103, 97, 105, 110, 115, 116, 32,
 ]);
+/** " refused, needs the service strap" */
+export const TEXT_NEEDS_STRAP: usize = memory.data<u8>([
+  33, 32, 114, 101, 102, 117, 115, 101, 100, 44, 32, 110, 101, 101, 100, 115, 32, 116, 104, 101, 32, 115, 101, 114, 118,
+  105, 99, 101, 32, 115, 116, 114, 97, 112,
+]);
 /** " or 128 + parameter" */
 export const TEXT_OR_PARAMETER: usize = memory.data<u8>([
   19, 32, 111, 114, 32, 49, 50, 56, 32, 43, 32, 112, 97, 114, 97, 109, 101, 116, 101, 114,

@@ -28,12 +28,12 @@ enum { DMA_COMMAND, DMA_RELOAD, DMA_DRAIN, DMA_NEXT };
 const unsigned board_pwm_latency = 2;
 
 // ADC inputs: 0 = CP, 1 = multiplexer X, 2 = multiplexer Y, 4 = temperature sensor on the chip.
-// Address per slot pair: 0 (slots 0, 1), 1 (3, 4), 3 (5, 6), 2 (7, 9). With CP late, the last three move round: I3, CP
-// in slots 8, 9, and the temperature has CP's early slot.
-static const uint8_t early_inputs[SLOTS] = {1, 2, 0, 1, 2, 1, 2, 1, 4, 2};
+// Address per slot pair: 0 (slots 0, 1), 1 (3, 4), 3 (5, 6), 2 (7, 8): I of each phase 10 us after its V. With CP late,
+// it and the temperature change places.
+static const uint8_t early_inputs[SLOTS] = {1, 2, 0, 1, 2, 1, 2, 1, 2, 4};
 static const uint8_t late_inputs[SLOTS] = {1, 2, 4, 1, 2, 1, 2, 1, 2, 0};
-static const uint8_t early_channel[SLOTS] = {CH_V1, CH_I1,       CH_CP, CH_V2,   CH_I2,
-                                             CH_PP, CH_RESIDUAL, CH_V3, CH_TEMP, CH_I3};
+static const uint8_t early_channel[SLOTS] = {CH_V1, CH_I1,       CH_CP, CH_V2, CH_I2,
+                                             CH_PP, CH_RESIDUAL, CH_V3, CH_I3, CH_TEMP};
 static const uint8_t late_channel[SLOTS] = {CH_V1, CH_I1,       CH_TEMP, CH_V2, CH_I2,
                                             CH_PP, CH_RESIDUAL, CH_V3,   CH_I3, CH_CP};
 

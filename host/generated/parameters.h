@@ -1,2 +1,2 @@
 // Made by `npm run parameters` from parameters/parameters.ts. Do not edit.
-#define CS_PARAMETERS 62
+#define CS_PARAMETERS 77

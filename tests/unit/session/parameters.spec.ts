@@ -1,7 +1,13 @@
-import { PARAMETERS, P_F_PULSE_MS, P_MAINS_MAX_MV, P_START_DELAY_MAX_S } from '../../../assembly/generated/parameters';
+import {
+  PARAMETERS,
+  P_CAL_I2_PPM,
+  P_F_PULSE_MS,
+  P_MAINS_MAX_MV,
+  P_START_DELAY_MAX_S,
+} from '../../../assembly/generated/parameters';
 import { parameterName } from '../../../assembly/generated/parameter-names';
 import { NO_PARAMETER } from '../../../assembly/mailbox';
-import { MOCK_NV_WRITE, MOCK_RANDOM, mock_calls, mock_normal, mock_result } from '../mock-door';
+import { MOCK_GPIO_READ, MOCK_NV_WRITE, MOCK_RANDOM, mock_calls, mock_normal, mock_result } from '../mock-door';
 import {
   control,
   enabled,
@@ -47,6 +53,21 @@ describe('parameters set in the field', () => {
     expect(world.parameters.size).toBe(0);
     run(100);
     expect(world.parameters.get(P_F_PULSE_MS)).toBe(900);
+  });
+
+  it('that calibrate the meter need the service strap', () => {
+    open();
+    mock_result(MOCK_GPIO_READ, 0);
+    set(P_CAL_I2_PPM, 1200);
+    set(P_F_PULSE_MS, 900);
+    run(100);
+    expect(told(5)).toBe('control: cal_i2_ppm = 1200 refused, needs the service strap');
+    expect(world.parameters.has(P_CAL_I2_PPM)).toBe(false);
+    expect(world.parameters.has(P_F_PULSE_MS)).toBe(true);
+    mock_result(MOCK_GPIO_READ, 1);
+    set(P_CAL_I2_PPM, -1200);
+    run(100);
+    expect(world.parameters.get(P_CAL_I2_PPM)).toBe(-1200);
   });
 
   it('are stored also after a backend has used up its writes', () => {
