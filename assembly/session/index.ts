@@ -129,7 +129,6 @@ export function start(): void {
 /** One round, every 10 ms. */
 export function poll(): void {
   const now_us = time_us();
-  readControls(now_us);
   const age_ms = mailbox_get(status, STATUS_SIZE);
   isKnown = age_ms >= 0;
   if (isKnown) {
@@ -144,6 +143,8 @@ export function poll(): void {
       if (age_ms < 1000) sendMeter(at_us, status + 48, register_mWh());
     }
   }
+  // After the status: a card that is shown when the car has just left is for the next one.
+  readControls(now_us);
   putOrders();
   sendEvents();
   const failing = gpio_read(IN_POWER_GOOD) == 0;

@@ -319,20 +319,20 @@ const outlivesCuts: Invariant = {
     let weld = false;
     let wrong_us: Micros = -Infinity; // last time that contacts or the output were not as they should
     let monitor_us: Micros = -Infinity; // the same for the monitor
-    let order_us: Micros = -Infinity; // last service order, and with nothing in the way
+    const orders_us: Micros[] = []; // service orders, and the last with nothing in the way
     let reset_us: Micros = -Infinity;
     let clear = false;
     return {
-      event(e, s) {
+      event(e) {
         const code = String(e['code']);
         if (e.event !== 'fault' || !code.endsWith('_latched')) return undefined;
         if (e['active'] !== true) {
           told.delete(code);
-          if (e.t_us >= order_us - 1000 && e.t_us - order_us < 1e6) return undefined;
+          if (orders_us.some((order_us) => e.t_us >= order_us - 1000 && e.t_us - order_us < 1e6)) return undefined;
           return `${code} went without an order`;
         }
         const cause_us = code === 'weld_latched' ? wrong_us : Math.max(wrong_us, monitor_us);
-        if (!told.has(code) && s.since_s(cause_us) > 60) return `${code} without a cause`;
+        if (!told.has(code) && e.t_us - cause_us > 60e6) return `${code} without a cause`;
         if (e.t_us > reset_us) told.add(code);
         return undefined;
       },
@@ -340,8 +340,8 @@ const outlivesCuts: Invariant = {
         const { truth, t_us } = s;
         const off = s.boot_us === Infinity;
         const order = s.injected.get('reset_latched') ?? -Infinity;
-        if (order > order_us) {
-          order_us = order;
+        if (order > (orders_us.at(-1) ?? -Infinity)) {
+          orders_us.push(order);
           const free = clear && s.resettable;
           if (clear || s.resettable) weld = false;
           if (free) reset_us = order;

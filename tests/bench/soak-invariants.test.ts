@@ -366,6 +366,12 @@ test(`${SERVICE}: what was told holds until an order, and has a cause`, () => {
     [4000, ALONE],
   ];
   breaks(SERVICE, /without a cause/, { history: [[61_000, ALONE], told(61_000, true)] });
+  // Told late, in an exchange long after it.
+  holds({ steps: [dead, well], history: [...quiet, [90_000, ALONE], told(900, true)] });
+  holds({
+    steps: [dead, well, reset, { ...reset, at_ms: 10_020 }],
+    history: [...quiet, told(900, true), [10_000, ALONE], [10_020, ALONE], told(10_005, false)],
+  });
   breaks(SERVICE, /went without an order/, {
     steps: [dead],
     history: [[100, ALONE], told(3000, true), told(3500, false)],

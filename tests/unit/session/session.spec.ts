@@ -110,6 +110,19 @@ describe('authorisation', () => {
     expect(enabled()).toBe(false);
   });
 
+  it('a card shown when the car has just left is for the next one', () => {
+    fresh();
+    control(LIMIT, 16000);
+    plug();
+    world.plugged = false;
+    control(AUTHORISE, 1);
+    step();
+    expect(told(3)).toBe('started ended');
+    plug();
+    expect(enabled()).toBe(true);
+    expect(told(3)).toBe('started ended started authorised');
+  });
+
   it('a card withdrawn before plug-in is no card', () => {
     fresh();
     control(AUTHORISE, 1);
