@@ -15,7 +15,7 @@ import {
   OUT_UNLOCK,
 } from '../mailbox';
 import { P_LOCK, P_LOCK_PAUSE_MS, P_LOCK_PULSE_MS, P_LOCK_TRIES } from '../generated/parameters';
-import { trip } from './faults';
+import { latched, trip } from './faults';
 import { CONFIG } from './memory';
 import { parameter } from './parameters';
 
@@ -74,8 +74,12 @@ export function lock_step(lock: bool, locked: bool, now_ms: u32): void {
       trip(FAULT_LOCK, wanted ? 1 : 0, now_ms);
     }
   } else if (!pausing || waited_ms >= parameter(P_LOCK_PAUSE_MS)) {
-    // A failed lock is left alone until something else is wanted; a plug that can't get out is tried on and on.
-    if (tries >= parameter(P_LOCK_TRIES) && wanted) return;
+    // A failed lock is left alone as long as its fault is latched; a plug that can't get out is tried on and on.
+    if (tries >= parameter(P_LOCK_TRIES) && wanted) {
+      if (latched & FAULT_LOCK) return;
+      tries = 0;
+      lock_state = LOCK_OPEN;
+    }
     if (tries < i16.MAX_VALUE) tries++;
     driving = wanted ? OUT_LOCK : OUT_UNLOCK;
     pausing = false;

@@ -169,6 +169,10 @@ const dutyWithinLimit: Invariant = {
   },
 };
 
+/** Without a car for so long no session goes on; a car is seen after so long. */
+const SURELY_GONE_MS = 50;
+const SEEN_CAR_US = 100_000;
+
 const withPermission: Invariant = {
   name: 'energised only by permission',
   clause: 'docs/session.md',
@@ -179,15 +183,15 @@ const withPermission: Invariant = {
     let admitted = false;
     let withdrawn = false;
     let seen_us: Micros = 0;
+    const alone = new AtMost(SURELY_GONE_MS);
     return {
       observe(s) {
-        // A pilot wire that broke is an unplugged car to the station, and what comes after it another one.
+        // A pilot wire that broke is an unplugged car to the station, and what comes after it another one; a glitch may be.
         const gone = s.car === 'A' && s.truth.pilot !== 'F';
-        if (gone || s.boot_us === Infinity) {
-          withdrawn = false;
-          admitted = false;
-        }
-        if (s.deauthorised_us > seen_us) withdrawn = true;
+        if (gone || s.boot_us === Infinity) withdrawn = false;
+        if (alone.at(s.t_us, gone) !== undefined || s.boot_us === Infinity) admitted = false;
+        // To a station that has not seen the car yet the order was for nobody.
+        if (s.deauthorised_us > Math.max(seen_us, s.plugged_us + SEEN_CAR_US)) withdrawn = true;
         seen_us = s.t_us;
         if (s.authorised_us > s.plugged_us - 61e6) {
           admitted = true;
@@ -613,7 +617,7 @@ const wayBack: Invariant = {
     let inoperative = false;
     let served_us: Micros = -Infinity; // last time that a latch was there
     const service = new Set<string>(); // latches that only service resets
-    const alone = new AtMost(50);
+    const alone = new AtMost(SURELY_GONE_MS);
     const broken = new AtMost(10); // shorter glitches end nothing, longer ones may
     let alone_us: Micros = 0; // last time that there was surely no car
     let ended_us: Micros = 0; // last time that a session may have ended

@@ -205,6 +205,11 @@ test(`${PERMISSION}: a card that never came, one that was withdrawn, one that ca
   holds({ steps: [card, PLUG, { at_ms: 1050, backend: { authorise: true } }], history: on });
   const early: Step = { at_ms: 10, backend: { authorise: true } };
   holds({ steps: [card, early, PLUG], history: [[10, ALONE], ...on] });
+  // A glitch of the pilot wire is no end of a session, and an order before the station has seen the car is for nobody.
+  const glitch: Entry[] = [...CHARGE, [9000, { ...ON, cp_high_V: 12 }], [9009, ON], [17_000, ON]];
+  holds({ steps: [PLUG, { at_ms: 5000, backend: { free: false } }], history: glitch });
+  const unseen: Step = { at_ms: 1090, backend: { deauthorise: true } };
+  holds({ steps: [PLUG, unseen], history: on });
   const withdrawn: Step[] = [PLUG, { at_ms: 5000, backend: { deauthorise: true } }];
   const later: Entry[] = [
     [5000, ON],

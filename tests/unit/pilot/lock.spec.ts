@@ -1,4 +1,4 @@
-import { FAULT_LOCK, IN_MIRROR, ORDER_UNAVAILABLE, OUT_LOCK, OUT_UNLOCK } from '../../../assembly/mailbox';
+import { FAULT_LOCK, IN_MIRROR, ORDER_CLEAR, ORDER_UNAVAILABLE, OUT_LOCK, OUT_UNLOCK } from '../../../assembly/mailbox';
 import { CONFIG_SOCKET, LOCK_CLOSED, LOCK_FAILED, LOCK_OPEN } from '../../../assembly/mailbox';
 import { P_LOCK } from '../../../assembly/generated/parameters';
 import * as bench from './bench';
@@ -76,6 +76,23 @@ describe('the lock', () => {
     run(500);
     world.line = C;
     expect(run_until_power(true, 3000)).toBeLessThan(3001);
+  });
+
+  it('that failed is tried again when its fault was cleared by order', () => {
+    fresh();
+    authorise();
+    world.lock_moves = false;
+    world.line = C;
+    run(12000);
+    expect(bench.status_u32(24)).toBe(FAULT_LOCK);
+    world.lock_moves = true;
+    run(5000);
+    expect(world.power).toBe(false);
+    world.orders_flags |= ORDER_CLEAR;
+    run(100);
+    world.orders_flags &= ~ORDER_CLEAR;
+    expect(run_until_power(true, 5000)).toBeLessThan(5001);
+    expect(lockState()).toBe(LOCK_CLOSED);
   });
 
   it('that opens under power is locked again, and a fault when that fails', () => {
