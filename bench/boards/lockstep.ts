@@ -211,22 +211,22 @@ class LockstepRun implements BoardOrders {
     await this.answer(() => {});
   }
 
-  /** @param reached gets the board's time as far as it has come, before what it did there acts */
-  private async answer(reached: (board_us: Micros) => void): Promise<void> {
+  /** @param reached gets each frame that says how far the board came, and where, before what it did there acts */
+  private async answer(reached: (frame: Frame, at: number) => void): Promise<void> {
     for (;;) {
       const frame = this.queue.shift() ?? (await this.receive());
       switch (frame.type) {
         case 'O':
-          reached(boardTime_us(frame));
+          reached(frame, 0);
           return this.output(frame);
         case 'Z': // a HELLO follows
-          reached(boardTime_us(frame));
+          reached(frame, 0);
           break;
         case 'H':
           this.floatPins();
           return this.hello(frame);
         case 'E':
-          if (frame.payload.length >= EVENT_TIME + 8) reached(boardTime_us(frame, EVENT_TIME));
+          if (frame.payload.length >= EVENT_TIME + 8) reached(frame, EVENT_TIME);
           this.report(frame);
           break;
         default:
@@ -250,8 +250,8 @@ class LockstepRun implements BoardOrders {
     if (blocks < LEAST_LEAP) return false;
     this.board!.stream.write(encodeFrame('Y', this.steadyPayload(steady, blocks)));
     let ran = 0;
-    await this.answer((board_us) => {
-      const ms = Math.round((this.boot_us + board_us - this.now_us) / BLOCK_US);
+    await this.answer((frame, at) => {
+      const ms = Math.round((this.boot_us + boardTime_us(frame, at) - this.now_us) / BLOCK_US);
       if (ms < 1) return; // an event of a block that is over
       ran += ms;
       if (ran > blocks) throw new Error(`${this.hardware.name}: ran ${ran} blocks of ${blocks}`);
@@ -321,7 +321,7 @@ class LockstepRun implements BoardOrders {
       throw new Error(`${this.hardware.name}: OUT of ${frame.payload.length} bytes instead of ${OUT_PAYLOAD}`);
     }
     const view = new DataView(frame.payload.buffer, frame.payload.byteOffset, frame.payload.byteLength);
-    const t_us = this.boot_us + boardTime_us(frame);
+    const t_us = this.boot_us + boardTime_us(frame, 0);
     if (Math.abs(t_us - this.now_us) > 1) {
       throw new Error(`${this.hardware.name}: OUT is for ${t_us} us, the block ended at ${this.now_us} us`);
     }
@@ -435,7 +435,7 @@ class LockstepRun implements BoardOrders {
   }
 }
 
-function boardTime_us({ type, payload }: Frame, at = 0): number {
+function boardTime_us({ type, payload }: Frame, at: number): number {
   if (payload.length < at + 8) throw new Error(`${type} of ${payload.length} bytes has no time`);
   return Number(new DataView(payload.buffer, payload.byteOffset, payload.byteLength).getBigUint64(at, true));
 }

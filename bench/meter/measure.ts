@@ -52,6 +52,8 @@ export interface Measured {
   V_percent: number;
   I_percent: number;
   Q_percent: number;
+  /** Of the neutral's current. */
+  N_percent: number;
   /** The worst that was shown. */
   f_mHz: number;
   limit_mHz?: number;
@@ -232,7 +234,7 @@ export function exactEnergy_mWh({ V, I }: Signals, from_us: number, to_us: numbe
 /** A time over which means are those of for ever: whole cycles of all that is in the tests. */
 const LONG_US = 20e6;
 
-type Shown = Pick<Measured, 'P_percent' | 'V_percent' | 'I_percent' | 'Q_percent' | 'f_mHz'>;
+type Shown = Pick<Measured, 'P_percent' | 'V_percent' | 'I_percent' | 'Q_percent' | 'N_percent' | 'f_mHz'>;
 
 function shownErrors(readings: readonly Reading[], { V, I }: Signals, f_Hz: number): Shown {
   const meanOf = (get: (reading: Reading) => number) =>
@@ -249,6 +251,8 @@ function shownErrors(readings: readonly Reading[], { V, I }: Signals, f_Hz: numb
       const error = (100 * (meanOf((reading) => get(reading, phase)) / 1000 - exact)) / exact;
       return Math.abs(error) > Math.abs(far) ? error : far;
     }, 0);
+  const square_A2 = PHASES.flatMap((j) => PHASES.map((k) => mean(I[j], I[k]))).reduce((sum, part) => sum + part, 0);
+  const neutral_A = Math.sqrt(Math.max(square_A2, 0));
   return {
     P_percent: worst(
       ({ P_mW }, phase) => P_mW[phase]!,
@@ -270,6 +274,10 @@ function shownErrors(readings: readonly Reading[], { V, I }: Signals, f_Hz: numb
       (phase) => reactive_var(V[phase], I[phase], mean),
       LEAST_POWER,
     ),
+    N_percent:
+      neutral_A < RATING.Imin_A / 2
+        ? 0
+        : (100 * (meanOf(({ neutral_mA }) => neutral_mA) / 1000 - neutral_A)) / neutral_A,
     f_mHz: readings.reduce((far, { frequency_mHz }) => Math.max(far, Math.abs(frequency_mHz - 1000 * f_Hz)), 0),
   };
 }

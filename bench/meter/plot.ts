@@ -46,15 +46,19 @@ export function errorPlot(board: string, measured: readonly Measured[]): string 
   }
   SERIES.forEach(({ name, of, colour, dash }, n) => {
     const own = points.filter(({ angle_deg }) => of(angle_deg)).sort((a, b) => a.I_A - b.I_A);
-    const line = (value: (point: Measured) => number) =>
-      own.map((point, i) => `${i ? 'L' : 'M'}${x(point.I_A)} ${y(value(point))}`).join('');
+    const line = (value: (point: Measured) => number, to: (x: number, y: number) => string) =>
+      own.map((point, i) => (i ? to(x(point.I_A), y(value(point))) : `M${x(point.I_A)} ${y(value(point))}`)).join('');
+    const straight = (to_x: number, to_y: number) => `L${to_x} ${to_y}`;
+    const stepped = (to_x: number, to_y: number) => `H${to_x}V${to_y}`;
     const dashes = dash && ` stroke-dasharray="${dash}"`;
     for (const sign of [1, -1]) {
       parts.push(
-        `<path d="${line(({ limit }) => sign * limit)}" fill="none" stroke="${LIMIT}" opacity="0.6"${dashes}/>`,
+        `<path d="${line(({ limit }) => sign * limit, stepped)}" fill="none" stroke="${LIMIT}" opacity="0.6"${dashes}/>`,
       );
     }
-    parts.push(`<path d="${line(({ value }) => value)}" fill="none" stroke="${colour}" stroke-width="1.8"${dashes}/>`);
+    parts.push(
+      `<path d="${line(({ value }) => value, straight)}" fill="none" stroke="${colour}" stroke-width="1.8"${dashes}/>`,
+    );
     for (const { I_A, value } of own) parts.push(`<circle cx="${x(I_A)}" cy="${y(value)}" r="3" fill="${colour}"/>`);
     const at = LEFT + 150 * n;
     parts.push(`<path d="M${at} 44h24" stroke="${colour}" stroke-width="1.8"${dashes}/>`);

@@ -17,9 +17,9 @@ const verdict = ({ within, fell }: Measured) => (within ? 'yes' : fell ? 'no, fe
 
 /** One row per point. */
 export function pointTable(measured: readonly Measured[]): string[][] {
-  const rows = [['board', 'table', 'point', 'value', 'limit', 'within', 'P %', 'V %', 'I %', 'Q %', 'f mHz']];
+  const rows = [['board', 'table', 'point', 'value', 'limit', 'within', 'P %', 'V %', 'I %', 'Q %', 'N %', 'f mHz']];
   for (const m of measured) {
-    const shown = [m.P_percent, m.V_percent, m.I_percent, m.Q_percent].map((error) => digits(error));
+    const shown = [m.P_percent, m.V_percent, m.I_percent, m.Q_percent, m.N_percent].map((error) => digits(error));
     rows.push([m.board, m.table, m.point, digits(m.value), String(m.limit), verdict(m), ...shown, digits(m.f_mHz, 0)]);
   }
   return rows;

@@ -94,7 +94,11 @@ test('the exact energy of a point is volts times amperes times the power factor'
 });
 
 test('the front end: codes of the formulas at the instants of the board, repeated or not', () => {
-  const wideBoard = { ...desktop, adc_bits: 24, channels: desktop.channels.map(() => ({ offset: 2 ** 23, gain: 0.1 })) };
+  const wideBoard = {
+    ...desktop,
+    adc_bits: 24,
+    channels: desktop.channels.map(() => ({ offset: 2 ** 23, gain: 0.1 })),
+  };
   for (const [mains_Hz, gate] of [
     [50, undefined],
     [47.5, undefined],
@@ -165,7 +169,7 @@ test('the plot is well-formed and has each point of the load table; the summary 
           seconds: 1,
         },
         ...{ true_mWh: 1, counted_mWh: 1, error_percent: value, value, limit, source: 'own', within: n !== 4 },
-        ...{ P_percent: 0, V_percent: 0, I_percent: 0, Q_percent: 0, f_mHz: 0 },
+        ...{ P_percent: 0, V_percent: 0, I_percent: 0, Q_percent: 0, N_percent: 0, f_mHz: 0 },
       };
     });
   const svg = errorPlot('desktop', measured);
