@@ -1,7 +1,7 @@
 /** The seams of the bench: what a board driver may ask of the world, and what both say to the runner. */
 
 import type { Frame } from './link.ts';
-import type { Harmonic } from './mains.ts';
+import type { Harmonic } from './waves.ts';
 
 /** Scenario times and board times are microseconds since the start of the scenario, as a float. */
 export type Micros = number;
@@ -53,6 +53,7 @@ export interface Steady {
 }
 
 export interface Truth {
+  t_us: Micros;
   cp_V: number;
   /** The two plateaus of the last period; both the present voltage while the pilot does not oscillate. */
   cp_high_V: number;
@@ -68,16 +69,22 @@ export interface Truth {
   /** The monitor's output. */
   rcmTripped: boolean;
   powerGood: boolean;
-  /** Of the mains. */
+  /** Fundamentals of the mains, root mean square. */
   V: [number, number, number];
   /** At the station's output, behind the contactor. */
   output_V: [number, number, number];
+  /** Fundamentals of the car's currents, root mean square. */
   I: [number, number, number];
   /** As far as it flows now, with the monitor's test current. */
   residual_ac_mA: number;
   residual_dc_mA: number;
-  /** Exact integral of v*i that went to the car since the start, all phases [Wh]. */
+  /** Exact integral of v*i since the start, all phases; to the car is positive [Wh]. */
   energy_Wh: number;
+  /** The cycles of L1 in which the sum over the phases went to the car, and those in which it came from it [Wh]. */
+  import_Wh: number;
+  export_Wh: number;
+  /** By phase; to the car is positive [Wh]. */
+  phase_Wh: [number, number, number];
   evState: string;
   /** A phase change has broken the car. */
   evDamaged: boolean;

@@ -93,11 +93,11 @@ export interface EvConditions {
   duty: number | undefined;
 }
 
-/** The on-board charger: constant current in phase with the voltage, ramped. */
+/** The on-board charger: constant current, ramped. Its angle and shape are those of bench/load.ts. */
 export class OnBoardCharger {
-  /** Per phase, root mean square [A]. */
+  /** Per phase, root mean square of the fundamental; negative feeds back [A]. */
   current_A = 0;
-  /** A number ignores the pilot, null follows it [A]. */
+  /** A number ignores the pilot, null follows it; negative feeds back [A]. */
   draw_A: number | null = null;
   /** The part of it that is about current. */
   behaviour: EvBehaviour = {};
@@ -123,7 +123,15 @@ export class OnBoardCharger {
     const { ramps_A_per_s = UP_A_PER_S } = this.behaviour;
     const up_A = ramps_A_per_s * dt_us * 1e-6;
     const down_A = DOWN_A_PER_S * dt_us * 1e-6;
-    this.current_A = Math.max(this.current_A - down_A, Math.min(this.current_A + up_A, target_A));
+    const goal_A = this.goal_A(target_A);
+    const size_A = Math.abs(this.current_A);
+    const next_A = Math.max(size_A - down_A, Math.min(size_A + up_A, Math.abs(goal_A)));
+    this.current_A = next_A * Math.sign(this.current_A || goal_A);
+  }
+
+  /** Where the current goes next: into the other direction by way of 0. */
+  private goal_A(target_A: number): number {
+    return target_A * this.current_A < 0 ? 0 : target_A;
   }
 
   /**
@@ -134,20 +142,21 @@ export class OnBoardCharger {
   outlook(dt_us: number, now: EvConditions): { steps: number; step_A: number } {
     if (!canDraw(now)) return { steps: this.current_A === 0 ? Infinity : 0, step_A: 0 };
     const target_A = this.target_A(dt_us, now);
-    const gap_A = target_A - this.current_A;
-    if (Math.abs(gap_A) < SAME_A) return { steps: Infinity, step_A: 0 };
+    const goal_A = this.goal_A(target_A);
+    const gap_A = Math.abs(goal_A) - Math.abs(this.current_A);
+    if (Math.abs(target_A - this.current_A) < SAME_A) return { steps: Infinity, step_A: 0 };
     if (this.current_A === 0 && this.waited_us + dt_us < START_US) {
       return { steps: Math.ceil((START_US - this.waited_us) / dt_us) - 1, step_A: 0 };
     }
     const { ramps_A_per_s = UP_A_PER_S } = this.behaviour;
     const step_A = (gap_A > 0 ? ramps_A_per_s : -DOWN_A_PER_S) * dt_us * 1e-6;
-    return { steps: Math.floor(gap_A / step_A), step_A };
+    return { steps: Math.floor(gap_A / step_A), step_A: step_A * Math.sign(this.current_A || goal_A) };
   }
 
   /** `steps` steps of `dt_us` within the outlook. */
   leap(steps: number, dt_us: number, step_A: number, now: EvConditions): void {
     this.current_A += steps * step_A;
-    this.waited_us = canDraw(now) && this.target_A(dt_us, now) > 0 ? this.waited_us + steps * dt_us : 0;
+    this.waited_us = canDraw(now) && this.target_A(dt_us, now) !== 0 ? this.waited_us + steps * dt_us : 0;
   }
 
   private target_A(dt_us: number, now: EvConditions): number {

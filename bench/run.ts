@@ -12,6 +12,8 @@ export interface ScenarioRun extends Partial<Omit<RunOptions, 'duration_us' | 'o
   /** About once a virtual millisecond. `truth()` is costly compared with that: call it when it is shown. */
   onTick?: (t_us: number, truth: () => Truth) => void;
   world?: WorldOptions;
+  /** Adds events of the kind `truth`: what really flowed, after each `meter` event and at the end. */
+  truths?: boolean;
 }
 
 /** What a run came to. */
@@ -33,7 +35,7 @@ export async function runScenario(
   scenario: Scenario,
   options: ScenarioRun = {},
 ): Promise<ScenarioResult> {
-  const { onEvent, onTick, world: worldOptions, realtime = false, ...rest } = options;
+  const { onEvent, onTick, world: worldOptions, realtime = false, truths = false, ...rest } = options;
   const world = new VirtualWorld(scenario, await loadCalibration(driver.name), worldOptions);
   const events: BenchEvent[] = [];
   const order = new EventOrder((event) => {
@@ -47,11 +49,20 @@ export async function runScenario(
       ...rest,
       realtime,
       duration_us: scenario.duration_ms * 1000,
-      onEvent: (event) => order.add(event),
+      onEvent: (event) => {
+        order.add(event);
+        if (truths && event.event === 'meter') order.add(truthEvent(truth()));
+      },
       ...(onTick && { onTick: (t_us: number) => onTick(t_us, truth) }),
     });
+    if (truths) order.add(truthEvent(truth()));
   } finally {
     order.end();
   }
   return { events, truth: world.truth(), elapsed_ms: performance.now() - started };
+}
+
+function truthEvent({ t_us, import_Wh, export_Wh, phase_Wh }: Truth): BenchEvent {
+  const phase_mWh = phase_Wh.map((energy_Wh) => 1000 * energy_Wh);
+  return { t_us, event: 'truth', import_mWh: 1000 * import_Wh, export_mWh: 1000 * export_Wh, phase_mWh };
 }

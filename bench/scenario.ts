@@ -3,8 +3,9 @@
 import { ParameterError, checkParameters } from '../parameters/parameters.ts';
 import { checkBehaviour, type EvBehaviour } from './behaviour.ts';
 import { Checker } from './checker.ts';
-import type { Harmonic } from './mains.ts';
+import { checkHarmonics, checkInterharmonics, checkLoad, type Load } from './load.ts';
 import { CHANNEL_NAMES } from './sensors.ts';
+import type { Harmonic, Interharmonic } from './waves.ts';
 
 export interface Site {
   phases: 1 | 3;
@@ -13,6 +14,7 @@ export interface Site {
   limit_A: number;
   authorise: 'free' | 'card';
   harmonics: Harmonic[];
+  interharmonics: Interharmonic[];
   noise_mV: number;
 }
 
@@ -22,7 +24,10 @@ export interface EvStep {
   cable_A?: 13 | 20 | 32 | 63;
   /** Instead of the resistor of cable_A; null is an open wire. */
   pp_Ohm?: number | null;
+  /** Negative feeds back. */
   draw_A?: number | null;
+  /** Angle and shape of the current. */
+  load?: Load;
   phases?: 1 | 2 | 3;
   behaviour?: EvBehaviour;
 }
@@ -121,6 +126,7 @@ export const USUAL_SITE: Site = {
   limit_A: 32,
   authorise: 'free',
   harmonics: [],
+  interharmonics: [],
   noise_mV: 0,
 };
 
@@ -160,7 +166,7 @@ const BOARD_FLAGS = [
 
 /** All that a step can say. */
 export const STEP_KEYS = {
-  ev: ['plug', 'state', 'cable_A', 'pp_Ohm', 'draw_A', 'phases', 'behaviour'],
+  ev: ['plug', 'state', 'cable_A', 'pp_Ohm', 'draw_A', 'load', 'phases', 'behaviour'],
   fault: [
     ...FAULT_FLAGS,
     ...Object.keys({ ...FAULT_CHOICES, ...FAULT_LEVELS, ...FAULT_AMOUNTS }),
@@ -237,15 +243,9 @@ function checkSite(c: Checker, json: unknown): Site {
   if ('limit_A' in o) site.limit_A = c.number(o['limit_A'], 'site.limit_A', 0, 80);
   if ('authorise' in o) site.authorise = c.oneOf(o['authorise'], 'site.authorise', ['free', 'card']);
   if ('noise_mV' in o) site.noise_mV = c.number(o['noise_mV'], 'site.noise_mV', 0, 50_000);
-  if ('harmonics' in o) {
-    site.harmonics = c.list(o['harmonics'], 'site.harmonics').map((entry, i) => {
-      const path = `site.harmonics[${i}]`;
-      const h = c.object(entry, path, ['order', 'percent']);
-      return {
-        order: c.whole(h['order'], `${path}.order`, 2, 50),
-        percent: c.number(h['percent'], `${path}.percent`, 0, 100),
-      };
-    });
+  if ('harmonics' in o) site.harmonics = checkHarmonics(c, o['harmonics'], 'site.harmonics');
+  if ('interharmonics' in o) {
+    site.interharmonics = checkInterharmonics(c, o['interharmonics'], 'site.interharmonics');
   }
   return site;
 }
@@ -269,7 +269,8 @@ function checkEv(c: Checker, json: unknown, path: string): EvStep {
   const orNull = (key: string, low: number, high: number) =>
     o[key] === null ? null : c.number(o[key], `${path}.${key}`, low, high);
   if ('pp_Ohm' in o) ev.pp_Ohm = orNull('pp_Ohm', 0, 1e6);
-  if ('draw_A' in o) ev.draw_A = orNull('draw_A', 0, 125);
+  if ('draw_A' in o) ev.draw_A = orNull('draw_A', -125, 125);
+  if ('load' in o) ev.load = checkLoad(c, o['load'], `${path}.load`);
   if ('phases' in o) ev.phases = c.oneOf(o['phases'], `${path}.phases`, [1, 2, 3]);
   if ('behaviour' in o) ev.behaviour = checkBehaviour(c, o['behaviour'] ?? {}, `${path}.behaviour`);
   return ev;

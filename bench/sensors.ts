@@ -26,6 +26,10 @@ export interface BoardCalibration {
   /** In the order of CHANNEL_NAMES. */
   channels: Calibration[];
   pullup_Ohm: number;
+  /** The current of a phase is sampled so much after its voltage (default 0). */
+  skew_us?: number;
+  /** Parameters that differ from their defaults. */
+  parameters?: Readonly<Record<string, number>>;
 }
 
 /** Errors of the sensors, drawn once per run within these bounds. */
@@ -45,6 +49,8 @@ export async function loadCalibration(board: string): Promise<BoardCalibration> 
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'boards', board, 'board.json');
   const json = JSON.parse(await readFile(file, 'utf8')) as {
     adc_bits?: number;
+    skew_us?: number;
+    parameters?: Record<string, number>;
     channels?: Record<string, { offset?: number; gain?: number; pullup_Ohm?: number }>;
   };
   const field = (value: number | undefined, name: string): number => {
@@ -59,6 +65,8 @@ export async function loadCalibration(board: string): Promise<BoardCalibration> 
     adc_bits: field(json.adc_bits, 'adc_bits'),
     channels,
     pullup_Ohm: field(json.channels?.['PP']?.pullup_Ohm, 'channels.PP.pullup_Ohm'),
+    skew_us: field(json.skew_us ?? 0, 'skew_us'),
+    parameters: json.parameters ?? {},
   };
 }
 
@@ -85,7 +93,12 @@ export class Sensors {
   code(channel: number, value: number): number {
     const held = this.stuck[channel]!;
     if (held >= 0) return held;
-    const code = Math.round(this.exact(channel, value) + this.noise_lsb * this.random.normal());
+    return this.rounded(this.exact(channel, value));
+  }
+
+  /** What becomes of an exact code: noise, quantisation, the ends of the range. */
+  rounded(exact: number): number {
+    const code = Math.round(exact + this.noise_lsb * this.random.normal());
     return code < 0 ? 0 : code > this.top ? this.top : code;
   }
 

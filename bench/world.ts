@@ -6,9 +6,11 @@ import { CarMind, type SeenPilot } from './behaviour.ts';
 import { CONTROL, CONTROL_PARAMETER, INJECT } from './boards/controls.ts';
 import { EV_LOAD_OHM, PP_OHM, PilotCircuit, type CircuitOptions } from './circuit.ts';
 import { Contactor, type ContactorOptions } from './contactor.ts';
+import { EnergyCount, type Flow } from './energy.ts';
 import { LEAST_MAINS_V, OnBoardCharger, PilotMeter, type EvConditions } from './ev.ts';
 import { PlugLock } from './lock.ts';
-import { Mains, type Harmonic } from './mains.ts';
+import { PLAIN_LOAD, isPlain, loadWave, type Load } from './load.ts';
+import { Mains } from './mains.ts';
 import { inOrder } from './parameter-order.ts';
 import { Random } from './random.ts';
 import { ResidualMonitor } from './residual.ts';
@@ -24,6 +26,7 @@ import {
   type BoardCalibration,
   type SensorErrors,
 } from './sensors.ts';
+import { valueAt, type Harmonic, type Wave } from './waves.ts';
 
 /** What a bench may be built with besides the scenario. */
 export interface WorldOptions {
@@ -76,6 +79,8 @@ export class VirtualWorld implements World {
   private readonly pilotMeter = new PilotMeter();
   private readonly pullup_Ohm: number;
   private readonly service: boolean;
+  /** The voltage is one that a board can make itself. */
+  private readonly simpleMains: boolean;
   private orders: BoardOrders | undefined;
   private started = false;
 
@@ -83,7 +88,10 @@ export class VirtualWorld implements World {
   private tick_us: Micros = TICK_US;
   private due_us: Micros = 0;
   private integrated_us: Micros = 0;
-  private energy_Ws = 0;
+  private readonly energy = new EnergyCount();
+  private load: Load = PLAIN_LOAD;
+  /** Of each phase, and what it was made for. */
+  private readonly currents: { of: readonly unknown[]; wave: Wave }[] = [];
   private now_us: Micros = 0;
 
   private contactorDriven = false;
@@ -127,7 +135,9 @@ export class VirtualWorld implements World {
 
   constructor(scenario: Scenario, board: BoardCalibration, options: WorldOptions = {}) {
     this.scenario = scenario;
-    this.harmonics = scenario.site.harmonics;
+    const { harmonics, interharmonics } = scenario.site;
+    this.harmonics = harmonics;
+    this.simpleMains = interharmonics.length === 0 && harmonics.every(({ angle_deg = 0 }) => angle_deg === 0);
     this.pullup_Ohm = board.pullup_Ohm;
     this.mains = new Mains(scenario.site, new Random(`mains ${scenario.name}`));
     this.sensors = new Sensors(board, scenario.name, options.sensors);
@@ -207,10 +217,12 @@ export class VirtualWorld implements World {
   truth(): Truth {
     const t_us = this.now_us;
     this.integrate(t_us);
-    const I = this.charger.current_A;
+    const { phase_Ws, import_Ws, export_Ws } = this.energy;
+    const I = (phase: 0 | 1 | 2) => Math.abs(this.hasCurrent(phase) ? this.rms_A(phase) : 0);
     const cp_V = this.circuit.voltage(t_us);
     const steady = t_us - this.edge_us > STEADY_US;
     return {
+      t_us,
       cp_V,
       cp_high_V: steady ? cp_V : this.cpHigh_V,
       cp_low_V: steady ? cp_V : this.cpLow_V,
@@ -222,10 +234,13 @@ export class VirtualWorld implements World {
       powerGood: t_us >= this.powerBack_us,
       V: [this.mains.rms_V(0), this.mains.rms_V(1), this.mains.rms_V(2)],
       output_V: this.outputs_V(t_us),
-      I: [this.hasCurrent(0) ? I : 0, this.hasCurrent(1) ? I : 0, this.hasCurrent(2) ? I : 0],
+      I: [I(0), I(1), I(2)],
       residual_ac_mA: this.residual.present_ac_mA,
       residual_dc_mA: this.residual.present_dc_mA,
-      energy_Wh: this.energy_Ws / 3600,
+      energy_Wh: (import_Ws - export_Ws) / 3600,
+      import_Wh: import_Ws / 3600,
+      export_Wh: export_Ws / 3600,
+      phase_Wh: [phase_Ws[0] / 3600, phase_Ws[1] / 3600, phase_Ws[2] / 3600],
       evState: this.plugged ? this.evState : 'A',
       evDamaged: this.mind?.damaged ?? false,
       evInterruptions: this.mind?.interruptions ?? 0,
@@ -266,12 +281,27 @@ export class VirtualWorld implements World {
   }
 
   private instantCurrent_A(phase: number, t_us: Micros): number {
-    if (!this.hasCurrent(phase)) return 0;
-    return Math.SQRT2 * this.charger.current_A * this.mains.sine(phase, t_us);
+    return this.hasCurrent(phase) ? valueAt(this.current(phase as 0 | 1 | 2), t_us) : 0;
   }
 
   private hasCurrent(phase: number): boolean {
-    return this.charger.current_A > 0 && this.canDraw(phase);
+    return this.charger.current_A !== 0 && this.canDraw(phase);
+  }
+
+  /** Fundamental of a current that flows, root mean square; negative feeds back [A]. */
+  private rms_A(phase: 0 | 1 | 2): number {
+    return 0.01 * this.load.phase_percent[phase] * this.charger.current_A;
+  }
+
+  /** A current that flows. */
+  private current(phase: 0 | 1 | 2): Wave {
+    const { rad_us, angle } = this.mains.fundamental(phase);
+    const of = [this.charger.current_A, this.load, rad_us, angle];
+    const known = this.currents[phase];
+    if (known?.of.every((value, n) => value === of[n])) return known.wave;
+    const wave = loadWave(this.load, this.charger.current_A, phase, this.mains);
+    this.currents[phase] = { of, wave };
+    return wave;
   }
 
   private canDraw(phase: number): boolean {
@@ -366,7 +396,7 @@ export class VirtualWorld implements World {
       s2Closed: this.evState !== 'B',
       powered: this.contactor.closed && this.mains.rms_V(0) >= LEAST_MAINS_V,
       phases: this.second.closed ? PHASES : 1,
-      current_A: this.charger.current_A,
+      current_A: Math.abs(this.charger.current_A),
     });
     if (s2 === undefined) return;
     this.evState = s2 ? 'C' : 'B';
@@ -388,12 +418,11 @@ export class VirtualWorld implements World {
     if (dt_us <= 0) return;
     const from_us = this.integrated_us;
     this.integrated_us = t_us;
-    if (this.charger.current_A === 0) return;
-    for (let phase = 0; phase < PHASES; phase++) {
-      if (!this.hasCurrent(phase)) continue;
-      const volts = this.mains.rms_V(phase);
-      this.energy_Ws += volts * this.charger.current_A * this.mains.overlap_s(phase, from_us, t_us);
+    const flows: Flow[] = [];
+    for (const phase of [0, 1, 2] as const) {
+      if (this.hasCurrent(phase)) flows.push({ phase, V: this.mains.wave(phase), I: this.current(phase) });
     }
+    this.energy.add(flows, this.mains, from_us, t_us);
   }
 
   private evConditions(t_us: Micros): EvConditions {
@@ -411,6 +440,7 @@ export class VirtualWorld implements World {
     const t_us = this.now_us;
     // A car that acts by itself may do so in any millisecond.
     if (this.mind || t_us - this.pilotChanged_us < SETTLE_US) return undefined;
+    if (!this.simpleMains || !isPlain(this.load)) return undefined; // more than STEADY can say
     const { steps, step_A } = this.charger.outlook(TICK_US, this.evConditions(t_us));
     const forgets_us = this.pilotMeter.oscillates(t_us) ? -Infinity : this.pilotMeter.forgets_us();
     const until_us = Math.min(
@@ -427,6 +457,7 @@ export class VirtualWorld implements World {
     const amplitude = (channel: number, rms: number) => Math.SQRT2 * 1000 * rms * sensors.slope(channel);
     const perPhase = (first: number, rms: (phase: number) => number) => phases.map((n) => amplitude(first + n, rms(n)));
     const used = (phase: number) => this.canDraw(phase);
+    const share = (phase: number) => 0.01 * this.load.phase_percent[phase as 0 | 1 | 2];
     const still = [0, 0, 0, 0, 0, 0, 0, 1000 * residual.present_dc_mA, this.ppRatio_1e4(), this.temperature_mC()];
     const own = (channel: number) => {
       if (channel === CH_CP) return this.cpNoise_mV;
@@ -441,8 +472,8 @@ export class VirtualWorld implements World {
       noise: still.map((_, channel) => sensors.noise(channel, own(channel))),
       cp: Array.from(this.cpSampled, (_, k) => sensors.exact(CH_CP, this.cpSampled[(this.cpSamples + k) % SAMPLES]!)),
       V: perPhase(CH_V1, (phase) => mains.rms_V(phase)),
-      I: perPhase(CH_I1, (phase) => (this.hasCurrent(phase) ? this.charger.current_A : 0)),
-      I_step: perPhase(CH_I1, (phase) => (used(phase) ? step_A : 0)),
+      I: perPhase(CH_I1, (phase) => (this.hasCurrent(phase) ? share(phase) * this.charger.current_A : 0)),
+      I_step: perPhase(CH_I1, (phase) => (used(phase) ? share(phase) * step_A : 0)),
       residual: amplitude(CH_RESIDUAL, residual.present_ac_mA),
     };
   }
@@ -484,6 +515,7 @@ export class VirtualWorld implements World {
     if (ev.pp_Ohm !== undefined) this.pp_Ohm = ev.pp_Ohm ?? Infinity;
     if (ev.phases !== undefined) this.evPhases = ev.phases;
     if (ev.draw_A !== undefined) this.charger.draw_A = ev.draw_A;
+    if (ev.load !== undefined) this.load = ev.load;
     if (ev.behaviour !== undefined) {
       this.mind = Object.keys(ev.behaviour).length > 0 ? new CarMind(ev.behaviour) : undefined;
       this.charger.behaviour = ev.behaviour;

@@ -9,8 +9,8 @@ import type { BenchEvent, BoardDriver, BoardOrders, Micros, RunOptions, Steady, 
 import { decodeEvent } from '../events.ts';
 import { readFlight } from '../flight.ts';
 import { FrameDecoder, encodeFrame, type Frame } from '../link.ts';
-import type { Harmonic } from '../mains.ts';
 import { Random } from '../random.ts';
+import type { Harmonic } from '../waves.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
 import { PWM_HIGH, PWM_ON, PinEvents, pwmValue } from './pins.ts';
 import { outageOf, type Outage } from './supply.ts';
@@ -43,6 +43,7 @@ const LEAST_LEAP = 2; // blocks
 const LONGEST_LEAP_MS = 10_000; // so that a board that died is noticed
 const SETTLED_BLOCKS = 4; // under one PWM: the last one was like all that follow
 const STEADY_PAYLOAD = 196;
+const EVENT_TIME = 1; // place of the time in a telemetry record
 const REPLY_MS = 20_000; // real time; generous, emulators on a busy machine are slow
 const EXIT_MS = 3_000;
 
@@ -210,20 +211,24 @@ class LockstepRun implements BoardOrders {
     await this.answer(() => {});
   }
 
-  /** @param arrived gets the frame that says how far the board came, before its outputs act */
-  private async answer(arrived: (frame: Frame) => void): Promise<void> {
+  /** @param reached gets each frame that says how far the board came, and where, before what it did there acts */
+  private async answer(reached: (frame: Frame, at: number) => void): Promise<void> {
     for (;;) {
       const frame = this.queue.shift() ?? (await this.receive());
       switch (frame.type) {
         case 'O':
-          arrived(frame);
+          reached(frame, 0);
           return this.output(frame);
         case 'Z': // a HELLO follows
-          arrived(frame);
+          reached(frame, 0);
           break;
         case 'H':
           this.floatPins();
           return this.hello(frame);
+        case 'E':
+          if (frame.payload.length >= EVENT_TIME + 8) reached(frame, EVENT_TIME);
+          this.report(frame);
+          break;
         default:
           this.report(frame);
       }
@@ -244,12 +249,16 @@ class LockstepRun implements BoardOrders {
     const blocks = this.blocksBefore(Math.min(steady.until_us, this.cut?.off_us ?? Infinity, this.options.duration_us));
     if (blocks < LEAST_LEAP) return false;
     this.board!.stream.write(encodeFrame('Y', this.steadyPayload(steady, blocks)));
-    await this.answer((frame) => {
-      const ms = Math.round((this.boot_us + boardTime_us(frame) - this.now_us) / BLOCK_US);
-      if (ms < 1 || ms > blocks) throw new Error(`${this.hardware.name}: ran ${ms} blocks of ${blocks}`);
+    let ran = 0;
+    await this.answer((frame, at) => {
+      const ms = Math.round((this.boot_us + boardTime_us(frame, at) - this.now_us) / BLOCK_US);
+      if (ms < 1) return; // an event of a block that is over
+      ran += ms;
+      if (ran > blocks) throw new Error(`${this.hardware.name}: ran ${ran} blocks of ${blocks}`);
       this.world.leap(ms);
       this.now_us += ms * BLOCK_US;
     });
+    if (ran < 1) throw new Error(`${this.hardware.name}: ran none of ${blocks} blocks`);
     return true;
   }
 
@@ -312,7 +321,7 @@ class LockstepRun implements BoardOrders {
       throw new Error(`${this.hardware.name}: OUT of ${frame.payload.length} bytes instead of ${OUT_PAYLOAD}`);
     }
     const view = new DataView(frame.payload.buffer, frame.payload.byteOffset, frame.payload.byteLength);
-    const t_us = this.boot_us + boardTime_us(frame);
+    const t_us = this.boot_us + boardTime_us(frame, 0);
     if (Math.abs(t_us - this.now_us) > 1) {
       throw new Error(`${this.hardware.name}: OUT is for ${t_us} us, the block ended at ${this.now_us} us`);
     }
@@ -426,9 +435,9 @@ class LockstepRun implements BoardOrders {
   }
 }
 
-function boardTime_us({ type, payload }: Frame): number {
-  if (payload.length < 8) throw new Error(`${type} of ${payload.length} bytes has no time`);
-  return Number(new DataView(payload.buffer, payload.byteOffset, payload.byteLength).getBigUint64(0, true));
+function boardTime_us({ type, payload }: Frame, at: number): number {
+  if (payload.length < at + 8) throw new Error(`${type} of ${payload.length} bytes has no time`);
+  return Number(new DataView(payload.buffer, payload.byteOffset, payload.byteLength).getBigUint64(at, true));
 }
 
 function harmonicsPayload(harmonics: readonly Harmonic[]): Uint8Array {

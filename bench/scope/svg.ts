@@ -10,10 +10,10 @@ const GAP = 18;
 const PLOT = WIDTH - LEFT - RIGHT;
 /** Longest time for which a block of a flight recording stands for those after it [us]. */
 const HOLD_US = 200_000;
-const GRID = '#e3e7ec';
-const TEXT = '#39434f';
-const FAINT = '#7b8794';
-const BLUE = '#1f6fb2';
+export const GRID = '#e3e7ec';
+export const TEXT = '#39434f';
+export const FAINT = '#7b8794';
+export const BLUE = '#1f6fb2';
 /** Told apart with all kinds of colour vision. */
 const PHASES = ['#8c5a2b', '#222222', '#8a93a0'] as const;
 const STATES: Record<string, string> = {
@@ -25,7 +25,7 @@ const STATES: Record<string, string> = {
   F: '#f0b6b6',
 };
 
-const round = (value: number) => Math.round(value * 10) / 10;
+export const round = (value: number) => Math.round(value * 10) / 10;
 const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 interface Style {
@@ -35,7 +35,7 @@ interface Style {
   bold?: boolean;
 }
 
-function text(x: number, y: number, content: string, style: Style = {}): string {
+export function text(x: number, y: number, content: string, style: Style = {}): string {
   const { size = 12, fill = TEXT, anchor = 'start', bold = false } = style;
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${escape(content)}</text>`;

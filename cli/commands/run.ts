@@ -12,7 +12,7 @@ usage: chargescript run --scenario FILE [--board desktop|rpi-pico|mps2-an386] [o
   --scenario FILE  the scenario, JSON (docs/bench.md)
   --board NAME     default desktop; the other two are emulated
   --engine NAME    what runs the modules: wasm3 (default), aot, or only one of them ahead of time: pilot-aot, session-aot
-  --json           events as NDJSON on standard output and nothing else there
+  --json           events as NDJSON on standard output and nothing else there; with the true energies
   --record FILE    record all inputs and outputs of the firmware
   --flight FILE    read the board's flight recorder out at the end
   --nv FILE        the board's non-volatile memory, kept for the next run
@@ -53,6 +53,7 @@ export async function run(args: string[]): Promise<number> {
   const { elapsed_ms, truth } = await runScenario(await openBoard(board, build), scenario, {
     realtime: values.realtime,
     fast: values.fast,
+    truths: values.json,
     ...(values.record !== undefined && { record: values.record }),
     ...(values.flight !== undefined && { onFlight: (file: Uint8Array) => (flight = file) }),
     ...(values.nv !== undefined && { nv: values.nv }),

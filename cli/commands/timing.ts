@@ -14,6 +14,7 @@ import { measureGlitches } from '../../bench/timing/glitches.ts';
 import { ALL_DUTIES_1E4, cornerCircuits, measureLevels, type LevelFigures } from '../../bench/timing/levels.ts';
 import { measureRow } from '../../bench/timing/measure.ts';
 import { ROWS } from '../../bench/timing/sequences.ts';
+import { aligned } from '../aligned.ts';
 import { EXIT, UsageError, boardName, engineName, readOptions } from '../usage.ts';
 
 const PARTS = ['sequences', 'glitches', 'levels', 'duty'] as const;
@@ -159,18 +160,6 @@ function tables(figures: Partial<Figures>): string {
   if (figures.levels) all.push(levelTable(figures.levels));
   if (figures.duty) all.push(dutyTable(figures.duty));
   return all.map(aligned).join('\n\n');
-}
-
-function aligned(rows: string[][]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 /** At 97 % the low plateau is too short to settle; docs/iec61851.md says how far it gets. */

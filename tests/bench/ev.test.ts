@@ -99,3 +99,25 @@ test('a fixed draw ignores the pilot', () => {
   go(charger, 4000, { ...charging, duty: undefined });
   assert.equal(charger.current_A, 20);
 });
+
+test('into the other direction by way of 0, in steps as in leaps', () => {
+  const now = { powered: true, ready: true, mains_V: 230, duty: 0.5 };
+  const charger = new OnBoardCharger();
+  charger.draw_A = 6;
+  for (let ms = 0; ms < 2000; ms++) charger.step(1000, now);
+  assert.equal(charger.current_A, 6);
+  charger.draw_A = -5;
+  const leaping = Object.assign(new OnBoardCharger(), charger);
+  const seen: number[] = [];
+  for (let ms = 0; ms < 1000; ms++) {
+    charger.step(1000, now);
+    seen.push(charger.current_A);
+    const { steps, step_A } = leaping.outlook(1000, now);
+    if (steps >= 1) leaping.leap(1, 1000, step_A, now);
+    else leaping.step(1000, now);
+    assert.ok(Math.abs(leaping.current_A - charger.current_A) < 1e-9, `${leaping.current_A} ${charger.current_A}`);
+  }
+  assert.ok(Math.abs(seen[9]! - 4) < 1e-9, 'down at 200 A/s');
+  assert.ok(Math.abs(seen[129]! + 1) < 1e-9, `then up at 10 A/s: ${seen[129]}`);
+  assert.equal(seen.at(-1), -5);
+});

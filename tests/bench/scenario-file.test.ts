@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { PLAIN_LOAD } from '../../bench/load.ts';
 import { ScenarioError, USUAL_SITE, checkScenario, parseScenario } from '../../bench/scenario.ts';
 
 const base = { name: 'x', duration_ms: 1000 };
@@ -102,7 +103,42 @@ test('errors name the field, the value and the bounds', () => {
     [step({ ev: { cable_A: 17 } }), 'steps[2].ev.cable_A: 17 is not one of 13, 20, 32, 63'],
     [step({ ev: { state: 'A' } }), 'steps[2].ev.state: "A" is not one of "B", "C", "D"'],
     [step({ ev: { plug: 1 } }), 'steps[2].ev.plug: 1 is not true or false'],
-    [step({ ev: { draw_A: -1 } }), 'steps[2].ev.draw_A: -1 is not from 0 to 125'],
+    [step({ ev: { draw_A: -126 } }), 'steps[2].ev.draw_A: -126 is not from -125 to 125'],
+    [step({ ev: { load: 5 } }), 'steps[2].ev.load: 5 is not an object'],
+    [step({ ev: { load: { angle: 5 } } }), 'steps[2].ev.load.angle: unknown; known here: angle_deg, cos_phi, '],
+    [step({ ev: { load: { angle_deg: 181 } } }), 'steps[2].ev.load.angle_deg: 181 is not from -180 to 180'],
+    [step({ ev: { load: { cos_phi: 1.1 } } }), 'steps[2].ev.load.cos_phi: 1.1 is not from -1 to 1'],
+    [step({ ev: { load: { cos_phi: 1, angle_deg: 0 } } }), 'steps[2].ev.load.cos_phi: goes without angle_deg'],
+    [step({ ev: { load: { capacitive: true } } }), 'steps[2].ev.load.capacitive: needs cos_phi'],
+    [
+      step({ ev: { load: { phase_percent: [100, 0] } } }),
+      'steps[2].ev.load.phase_percent.length: 2 is not from 3 to 3',
+    ],
+    [
+      step({ ev: { load: { phase_percent: [0, 0, 101] } } }),
+      'steps[2].ev.load.phase_percent[2]: 101 is not from -100 to 100',
+    ],
+    [step({ ev: { load: { dc_A: 101 } } }), 'steps[2].ev.load.dc_A: 101 is not from -100 to 100'],
+    [
+      step({ ev: { load: { gate: 'half' } } }),
+      'steps[2].ev.load.gate: "half" is not one of "phase_fired", "half_wave"',
+    ],
+    [
+      step({ ev: { load: { harmonics: [{ order: 1, percent: 5 }] } } }),
+      'steps[2].ev.load.harmonics[0].order: 1 is not a whole number from 2 to 50',
+    ],
+    [
+      step({ ev: { load: { interharmonics: [{ Hz: 3000, percent: 5 }] } } }),
+      'steps[2].ev.load.interharmonics[0].Hz: 3000 is not from 0.1 to 2500',
+    ],
+    [
+      { ...base, site: { interharmonics: [{ Hz: 75, percent: 101 }] } },
+      'site.interharmonics[0].percent: 101 is not from 0 to 100',
+    ],
+    [
+      { ...base, site: { harmonics: [{ order: 5, percent: 3, angle_deg: 361 }] } },
+      'site.harmonics[0].angle_deg: 361 is not from -360 to 360',
+    ],
     [step({ fault: { diode: true } }), 'steps[2].fault.diode: unknown; known here: diode_short, '],
     [step({ fault: { sensor_stuck: 'x9' } }), 'steps[2].fault.sensor_stuck: "x9" is not one of "cp", "v1"'],
     [step({ backend: { clear_faults: 1 } }), 'steps[2].backend.clear_faults: 1 is not true or false'],
@@ -182,6 +218,24 @@ test('a parameter is checked against those that were changed before it, in the o
   assert.deepEqual([parameters, note], [{ wake_up: 1 }, 'why']);
 });
 
+test('a load is read as it is, a power factor becomes an angle, and what was read can be read again', () => {
+  const loadOf = (load: unknown) => checkScenario({ ...base, steps: [{ at_ms: 0, ev: { load } }] }).steps[0]!.ev!.load!;
+  for (const none of [{}, null]) assert.deepEqual(loadOf(none), PLAIN_LOAD);
+  assert.ok(Math.abs(loadOf({ cos_phi: 0.5 }).angle_deg - 60) < 1e-9);
+  assert.ok(Math.abs(loadOf({ cos_phi: 0.5, capacitive: true }).angle_deg + 60) < 1e-9);
+  assert.equal(loadOf({ cos_phi: -1 }).angle_deg, 180);
+  const full = {
+    angle_deg: -30,
+    phase_percent: [100, 50, -20],
+    harmonics: [{ order: 5, percent: 40, angle_deg: 10 }],
+    interharmonics: [{ Hz: 75, percent: 3 }],
+    dc_A: 1,
+    gate: 'burst',
+  };
+  assert.deepEqual(loadOf(full), full);
+  assert.deepEqual(loadOf(loadOf({ cos_phi: 0.8 })), loadOf({ cos_phi: 0.8 }));
+});
+
 test('whatever JSON comes, the answer is a scenario or a ScenarioError', () => {
   const keys = fc.constantFrom(
     'name',
@@ -201,6 +255,11 @@ test('whatever JSON comes, the answer is a scenario or a ScenarioError', () => {
     's2_at_duty',
     'weld_ms',
     'cp_driver',
+    'load',
+    'harmonics',
+    'interharmonics',
+    'phase_percent',
+    'gate',
   );
   const tree = fc.letrec((tie) => ({
     node: fc.oneof(

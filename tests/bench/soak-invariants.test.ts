@@ -9,6 +9,7 @@ import { AtMost } from '../../bench/soak/invariants.ts';
 import { Jury } from '../../bench/soak/watched-run.ts';
 
 const ALONE: Truth = {
+  t_us: 0,
   cp_V: 12,
   cp_high_V: 12,
   cp_low_V: 12,
@@ -24,6 +25,9 @@ const ALONE: Truth = {
   residual_ac_mA: 0,
   residual_dc_mA: 0,
   energy_Wh: 0,
+  import_Wh: 0,
+  export_Wh: 0,
+  phase_Wh: [0, 0, 0],
   evState: 'A',
   evDamaged: false,
   evInterruptions: 0,

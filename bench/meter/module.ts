@@ -1,0 +1,126 @@
+/** The built pilot.wasm in Node with nothing on its door but the meter's samples and its status. Layouts: assembly/mailbox.ts. */
+
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkParameters } from '../../parameters/parameters.ts';
+import { ROOT } from '../boards/index.ts';
+import type { BoardCalibration } from '../sensors.ts';
+
+const BLOCK = { t_us: 0, seq: 8, inputs: 12, samples: 24 };
+const STATUS = {
+  V_mV: 48,
+  I_mA: 60,
+  P_mW: 72,
+  frequency_mHz: 84,
+  import_mWh: 88,
+  export_mWh: 144,
+  Q_mvar: 196,
+  neutral_mA: 208,
+  import_q32: 224,
+  export_q32: 228,
+};
+const STATUS_SIZE = 232;
+const CONFIG = { version: 0, max_current_mA: 4, skew_ns: 12, channels: 16, parameters: 96 };
+const CONFIG_VERSION = 2;
+const MAX_CURRENT_mA = 80_000;
+const IN_POWER_GOOD = 1 << 3;
+const ERR_NONE = -2;
+const CODES = 100; // ten of each of ten channels
+
+/** One publication of the meter. Signs as in the mailbox: import and inductive are positive. */
+export interface Reading {
+  V_mV: number[];
+  I_mA: number[];
+  P_mW: number[];
+  Q_mvar: number[];
+  frequency_mHz: number;
+  neutral_mA: number;
+  /** With what the register has below 1 mWh. */
+  import_mWh: number;
+  export_mWh: number;
+  /** As bills have it. */
+  whole_import_mWh: number;
+}
+
+/** @throws Error when it is not built */
+export async function pilotModule(): Promise<WebAssembly.Module> {
+  return new WebAssembly.Module(await readFile(path.join(ROOT, 'build/wasm/pilot.wasm')));
+}
+
+/** One meter from power-on. No car is there, no orders come. */
+export class MeterModule {
+  /** Where the next block's codes go, [channel][sample]. */
+  readonly codes: Uint16Array;
+  private readonly view: DataView;
+  private readonly run: () => void;
+  private readonly at: number;
+  private blocks = 0;
+  private published: DataView | undefined;
+
+  constructor(
+    module: WebAssembly.Module,
+    calibration: BoardCalibration,
+    parameters: Readonly<Record<string, number>> = {},
+  ) {
+    const memory = (): WebAssembly.Memory => instance.exports['memory'] as WebAssembly.Memory;
+    const door: Record<string, (...args: number[]) => number | bigint> = {
+      adc_plan: (_channels, _rate_Hz, phase_us) => phase_us,
+      uart_write: (_port, _at, length) => length,
+      time_us: () => BigInt(this.blocks) * 1000n,
+      mailbox_get: () => ERR_NONE,
+      mailbox_put: (from) => {
+        this.published = new DataView(memory().buffer.slice(from, from + STATUS_SIZE));
+        return 0;
+      },
+    };
+    // Whatever else it imports does nothing.
+    for (const { name } of WebAssembly.Module.imports(module)) door[name] ??= () => 0;
+    const instance = new WebAssembly.Instance(module, { door });
+    const call = (name: string): number => (instance.exports[name] as () => number)();
+    this.at = call('block_ptr');
+    this.view = new DataView(memory().buffer);
+    this.codes = new Uint16Array(this.view.buffer, this.at + BLOCK.samples, CODES);
+    const config = call('config_ptr');
+    this.view.setUint32(config + CONFIG.version, CONFIG_VERSION, true);
+    this.view.setUint32(config + CONFIG.max_current_mA, MAX_CURRENT_mA, true);
+    this.view.setInt32(config + CONFIG.skew_ns, Math.round(1000 * (calibration.skew_us ?? 0)), true);
+    calibration.channels.forEach(({ offset, gain }, channel) => {
+      this.view.setInt32(config + CONFIG.channels + 8 * channel, offset, true);
+      this.view.setInt32(config + CONFIG.channels + 8 * channel + 4, Math.round(gain * 65536), true);
+    });
+    const values = checkParameters({ ...calibration.parameters, ...parameters });
+    values.forEach((value, n) => this.view.setInt32(config + CONFIG.parameters + 4 * n, value, true));
+    call('start');
+    this.run = instance.exports['block'] as () => void;
+  }
+
+  /** Takes in the block in `codes`. @returns a reading when one was published */
+  block(): Reading | undefined {
+    const { view, at } = this;
+    view.setBigUint64(at + BLOCK.t_us, BigInt(this.blocks + 1) * 1000n, true);
+    view.setUint32(at + BLOCK.seq, this.blocks, true);
+    view.setUint32(at + BLOCK.inputs, IN_POWER_GOOD, true);
+    this.published = undefined;
+    this.run();
+    this.blocks++;
+    return this.published && reading(this.published);
+  }
+}
+
+function reading(status: DataView): Reading {
+  const three = (get: (at: number) => number, from: number) => [0, 1, 2].map((phase) => get(from + 4 * phase));
+  const u32 = (at: number) => status.getUint32(at, true);
+  const i32 = (at: number) => status.getInt32(at, true);
+  const energy = (at: number) => Number(status.getBigUint64(at, true));
+  return {
+    V_mV: three(u32, STATUS.V_mV),
+    I_mA: three(u32, STATUS.I_mA),
+    P_mW: three(i32, STATUS.P_mW),
+    Q_mvar: three(i32, STATUS.Q_mvar),
+    frequency_mHz: u32(STATUS.frequency_mHz),
+    neutral_mA: u32(STATUS.neutral_mA),
+    import_mWh: energy(STATUS.import_mWh) + u32(STATUS.import_q32) / 2 ** 32,
+    export_mWh: energy(STATUS.export_mWh) + u32(STATUS.export_q32) / 2 ** 32,
+    whole_import_mWh: energy(STATUS.import_mWh),
+  };
+}
