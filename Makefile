@@ -20,7 +20,7 @@ all: board
 # ---- the modules -------------------------------------------------------------------------------------------------
 
 EXI_ASSEMBLY := $(wildcard assembly/exi/*.ts assembly/exi/generated/*.ts)
-ASSEMBLY := $(filter-out $(EXI_ASSEMBLY),$(wildcard assembly/*.ts assembly/*/*.ts))
+ASSEMBLY := $(filter-out $(EXI_ASSEMBLY),$(wildcard assembly/*.ts assembly/*/*.ts assembly/*/*/*.ts))
 MODULES := build/wasm/pilot.wasm build/wasm/session.wasm
 # The codec alone, and the same with a report of every event (docs/exi.md).
 EXI_MODULES := build/wasm/exi.wasm build/wasm/exi-trace.wasm

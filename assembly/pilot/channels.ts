@@ -1,6 +1,6 @@
 /**
  * A channel that repeats one code for seconds is stuck: the noise of a live one moves its last bit. One sample of one channel
- * is looked at per block. (All channels at once, and rails, are the safety kernel's.)
+ * is looked at in every seventh block: of each every 70 ms, no whole number of mains cycles. (All channels at once, and rails, are the safety kernel's.)
  */
 import { BLOCK_SAMPLES, CHANNELS, CH_PP, FAULT_ADC, SAMPLES } from '../mailbox';
 import { P_ADC_STUCK_MS } from '../generated/parameters';
@@ -9,12 +9,14 @@ import { BLOCK } from './memory';
 import { parameter } from './parameters';
 
 const MOST: i32 = 10_000;
+/** judge_channel() is called once in so many blocks. */
+export const CHANNEL_BLOCKS: i32 = 7;
 
 let channel: i32 = 0;
 const last: usize = memory.data(20, 2); // u16 code per channel
 const repeats: usize = memory.data(20, 2); // u16 per channel
 
-/** Every block. */
+/** Every CHANNEL_BLOCKS blocks. */
 export function judge_channel(now_ms: u32): void {
   const at = (<usize>channel) << 1;
   const code = load<u16>(BLOCK + <usize>(channel * SAMPLES * 2), BLOCK_SAMPLES);
@@ -22,6 +24,7 @@ export function judge_channel(now_ms: u32): void {
   store<u16>(last + at, code);
   store<u16>(repeats + at, <u16>again);
   // Without a plug PP is at the rail.
-  if (again * CHANNELS >= parameter(P_ADC_STUCK_MS) && channel != CH_PP) trip(FAULT_ADC, channel, now_ms);
+  if (again * CHANNEL_BLOCKS * CHANNELS >= parameter(P_ADC_STUCK_MS) && channel != CH_PP)
+    trip(FAULT_ADC, channel, now_ms);
   if (++channel == CHANNELS) channel = 0;
 }

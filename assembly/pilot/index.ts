@@ -32,9 +32,9 @@ import { UNSETTLED, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
 import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
 import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block, pp_watch } from './pp';
-import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush } from './meter';
+import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush, meter_start } from './meter/index';
 import { P_START_DELAY_MAX_S } from '../generated/parameters';
-import { judge_channel } from './channels';
+import { CHANNEL_BLOCKS, judge_channel } from './channels';
 import { judge_inputs, supply_failing, surely_open } from './contactor';
 import {
   DETAILS,
@@ -76,6 +76,7 @@ import { report_faults, report_state } from './telemetry';
 const CP_SMOOTH: usize = memory.data(20, 4);
 
 let plug_count: u32 = 0;
+let channel_turn: i32 = 0;
 let plugged: bool = false;
 let f_since_ms: u32 = 0; // state F by order, or now
 let granted: bool = false;
@@ -103,6 +104,7 @@ export function start(): void {
   if (load<u32>(CONFIG) != 2) unreachable();
   for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
   if (!parameters_good()) unreachable();
+  meter_start();
   station_start(load<u32>(BLOCK, 8));
 }
 
@@ -114,12 +116,14 @@ export function block(): void {
   find_plateaus();
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
+  const was = ev_state;
   ev_block(cp_high_mV, cp_low_mV, flags, powered);
   judge_driver(now_ms);
   follow_plug(now_ms);
   if (!cable_A || !plugged) pp_block(plugged);
   const inputs = load<u32>(BLOCK, 12);
-  protect(inputs, now_ms);
+  // A block that publishes or has a new state has enough to do.
+  protect(inputs, now_ms, now_ms % MAIL_ms == MAIL_ms / 2 || ev_state != was);
 
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
   station_block(now_ms, order_age_ms, tripped() || supply_failing, pausing(), cable_limit_mA(), mirror);
@@ -128,22 +132,25 @@ export function block(): void {
   follow_status(now_ms, mirror);
 }
 
-/** All checks, each when there is something new for it. */
-function protect(inputs: u32, now_ms: u32): void {
+/** All checks, each when there is something new for it. @param busy the meter's jobs wait */
+function protect(inputs: u32, now_ms: u32, busy: bool): void {
   let seen: u32 = 0;
   if (ev_state == STATE_E) seen = cp_invalid ? FAULT_ADC : FAULT_CP_SHORT;
   else if (ev_state == STATE_D && !ventilated()) seen = FAULT_VENTILATION;
   if (cable_refused) seen |= FAULT_CABLE;
   if (sensor_broken) seen |= FAULT_ADC;
   judge_line(seen, diode_bad, now_ms);
-  judge_channel(now_ms);
   judge_inputs(inputs, powered, granted, now_ms);
   rcm_block(inputs, surely_open, now_ms);
   const turn = now_ms % MAIL_ms;
+  if (++channel_turn == CHANNEL_BLOCKS) {
+    channel_turn = 0;
+    judge_channel(now_ms);
+  }
   if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   else if (turn == 5) clear_by_itself(now_ms);
   else if (turn == 7) pp_watch(MAIL_ms);
-  const done = meter_block();
+  const done = meter_block(busy);
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;
   if (done == DONE_CYCLE) judge_cycle(powered, now_ms);

@@ -106,12 +106,13 @@ export const WINDOW_ms: i32 = 200;
 
 // ---- metering ---------------------------------------------------------------------------------------------------
 
-/** Mains cycles in one measuring window (about 200 ms). */
-export const METER_CYCLES: i32 = 10;
+/** Above this a window has 12 cycles instead of 10. */
+export const FAST_MAINS_mHz: i32 = 55000;
 /** A mains cycle is cut here when no zero crossing comes: 40 Hz, and the 32-bit sums hold no more. */
 export const CYCLE_MAX_BLOCKS: i32 = 25;
 export const CYCLE_MIN_BLOCKS: i32 = 14; // 70 Hz
 export const CYCLE_FREE_BLOCKS: i32 = 20; // without mains: as at 50 Hz
-/** Creep: below this power and current of one phase nothing is counted. */
-export const CREEP_mW: i32 = 5000;
-export const CREEP_mA: u32 = 100;
+/** Creep: power of one phase below this is not counted: half of what the starting current, 40 mA, brings at 230 V. */
+export const CREEP_mW: i32 = 4600;
+/** And with no power a current below this is noise. */
+export const CREEP_mA: i32 = 150;

@@ -1,5 +1,5 @@
 /** Overcurrent: each phase against what the pilot really says to the car (61851 seq. 6). */
-import { CH_I1, FAULT_OVERCURRENT } from '../mailbox';
+import { FAULT_OVERCURRENT } from '../mailbox';
 import {
   P_OVERCURRENT_FAST_CYCLES,
   P_OVERCURRENT_FAST_MA,
@@ -10,8 +10,9 @@ import {
   P_OVERCURRENT_PERCENT,
 } from '../generated/parameters';
 import { trip } from './faults';
-import { STATUS, channel_gain_q16 } from './memory';
-import { cycle_II, cycle_phase, cycle_samples } from './meter';
+import { STATUS } from './memory';
+import { gain_i_q16 } from './meter/calibration';
+import { cycle_II, cycle_phase, cycle_samples } from './meter/index';
 import { parameter } from './parameters';
 
 let judged_mA: i32 = 0;
@@ -36,8 +37,8 @@ export function judge_cycle(powered: bool, now_ms: u32): void {
   const counter = fast_cycles + <usize>cycle_phase;
   const percent = 100 + parameter(P_OVERCURRENT_FAST_PERCENT);
   const fast_mA = (<i64>judged_mA * percent) / 100 + parameter(P_OVERCURRENT_FAST_MA);
-  const limit = (fast_mA << 16) / channel_gain_q16(CH_I1 + cycle_phase);
-  if (!powered || <i64>cycle_II <= limit * limit * cycle_samples) {
+  const limit = (fast_mA << 16) / gain_i_q16(cycle_phase);
+  if (!powered || cycle_II <= limit * limit * cycle_samples) {
     store<u8>(counter, 0);
     return;
   }

@@ -44,8 +44,11 @@ function failed(now_ms: u32): void {
  */
 export function rcm_block(inputs: u32, open: bool, now_ms: u32): void {
   if (step == RESTING) {
-    if (rcm_proven && now_ms - passed_ms >= <u32>parameter(P_RCM_TEST_H) * 3_600_000) rcm_proven = false;
-    if (rcm_proven || !open || <i32>(now_ms - since_ms) < RCM_REST_ms) return;
+    if (rcm_proven) {
+      if (now_ms % 1024 == 0 && now_ms - passed_ms >= <u32>parameter(P_RCM_TEST_H) * 3_600_000) rcm_proven = false;
+      return;
+    }
+    if (!open || <i32>(now_ms - since_ms) < RCM_REST_ms) return;
   }
   const tripped = ((inputs >> IN_RCM_TRIP) & 1) != 0;
   const waited_ms = <i32>(now_ms - since_ms);

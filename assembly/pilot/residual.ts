@@ -10,7 +10,7 @@ import {
 import { trip } from './faults';
 import { RESIDUAL_AC_CYCLES, RESIDUAL_DC_FAST_CYCLES } from './limits';
 import { STATUS } from './memory';
-import { cycle_samples, residual_ac_uA, residual_dc_uA } from './meter';
+import { cycle_samples, residual_ac_uA, residual_dc_uA } from './meter/index';
 import { parameter } from './parameters';
 
 let ac_cycles: i32 = 0;

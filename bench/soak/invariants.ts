@@ -605,6 +605,9 @@ function slack_ms(s: Situation): number {
 /** Where 0 means that unplugging does not clear. */
 const POLICIES = PARAMETERS.map(({ name }) => name).filter((name) => name.endsWith('_restart'));
 
+/** A fault that was there less than so long before a car is plugged in may be of the car before, and stays latched (docs/pilot.md). */
+const REST_S = 1.3;
+
 const wayBack: Invariant = {
   name: 'no stuck state',
   clause: 'docs/pilot.md, docs/safety-kernel.md',
@@ -640,7 +643,7 @@ const wayBack: Invariant = {
         } else {
           const cleared = s.cleared_us > well_us + 1e6;
           const byUnplugging = POLICIES.every((name) => Math.min(...s.may(name)) > 0);
-          const gone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > 1;
+          const gone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > REST_S;
           if (cleared || (gone && byUnplugging)) released_us = Math.min(released_us, t_us);
         }
         if (service.size > 0) served_us = t_us;

@@ -1,4 +1,4 @@
-import { isqrt, rms } from '../../../assembly/pilot/rms';
+import { isqrt, rms } from '../../../assembly/pilot/meter/rms';
 import * as bench from './bench';
 import { B, boot, charge, run, world } from './bench';
 
