@@ -10,7 +10,7 @@
 
 typedef uint32_t scalar_t[8]; // little-endian, below the order
 
-enum { MULTIPLY, INVERT, ENCODE, FINISH, DONE };
+enum { DONE, MULTIPLY, INVERT, ENCODE, FINISH };
 
 static struct {
     uint8_t phase, window; // windows that are left
@@ -22,7 +22,7 @@ static struct {
     ge_p3 point;
     fe power, kept[4];
     uint8_t result[SIGNING_SIGNATURE];
-} job = {.phase = DONE};
+} job;
 
 // ---- scalars modulo the order of the base point ---------------------------------------------------------------
 

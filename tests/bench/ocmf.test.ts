@@ -63,7 +63,11 @@ const bad = (list: readonly string[], hex = key) =>
 test('every text is signed, and they fit together', () => {
   assert.deepEqual(bad(texts), []);
   assert.deepEqual(
-    texts.map((text) => parseOcmf(text).readings.map(({ why }) => why).join('')),
+    texts.map((text) =>
+      parseOcmf(text)
+        .readings.map(({ why }) => why)
+        .join(''),
+    ),
     ['B', 'BE', 'B', 'BE', 'B', 'BP', 'B', 'BE', 'B', 'BP', 'B'],
   );
 });
@@ -90,7 +94,11 @@ test('readings are the lifetime register, and all energy is in one transaction',
 });
 
 test('times: unknown before the backend has told, synchronised after it; the end at a power cut is informative', () => {
-  const statuses = texts.map((text) => parseOcmf(text).readings.map(({ status }) => status).join(''));
+  const statuses = texts.map((text) =>
+    parseOcmf(text)
+      .readings.map(({ status }) => status)
+      .join(''),
+  );
   assert.deepEqual(statuses, ['U', 'UU', 'U', 'UU', 'U', 'UU', 'U', 'UU', 'S', 'SI', 'S']);
   const [begin, end] = parseOcmf(texts[9]!).readings;
   assert.equal(begin!.time, '2026-05-28T20:26:41,000+0000');
@@ -118,7 +126,10 @@ test('a text that is missing, exchanged, from another meter or of the future is 
   assert.match(bad([texts[0]!, ...texts.slice(2)])[0]!, /^T3 follows T1/);
   assert.ok(bad([texts[1]!, texts[0]!, ...texts.slice(2)]).length > 0);
   const stranger = publicKeyOfAnother();
-  assert.equal(bad(texts, stranger).filter((problem) => problem.endsWith('the signature is wrong')).length, texts.length);
+  assert.equal(
+    bad(texts, stranger).filter((problem) => problem.endsWith('the signature is wrong')).length,
+    texts.length,
+  );
 });
 
 function publicKeyOfAnother(): string {
@@ -287,6 +298,9 @@ test('chargescript ocmf: verdicts and exit codes', async () => {
     [2, 4, 6, 8, 10].map((page) => [page, true]),
   );
   assert.ok(report.ok && report.key_from === 'file');
-  await writeFile(nv, edited(await readFile(nv), KEY_LOG + 3, (slot) => (slot[16 + 26]! ^= 1)));
+  await writeFile(
+    nv,
+    edited(await readFile(nv), KEY_LOG + 3, (slot) => (slot[16 + 26]! ^= 1)),
+  );
   assert.equal(ocmf(['log', nv]).status, 1);
 });
