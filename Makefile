@@ -11,6 +11,7 @@
 
 BOARD ?= desktop
 WASM3_SRC ?= node_modules/react-native-webassembly/cpp
+ED25519_SRC := node_modules/ed25519/src
 WASM3_BOUNDS ?= 32
 NODE ?= node
 BIN := node_modules/.bin
@@ -51,7 +52,12 @@ WASM3_SOURCES := $(addprefix $(WASM3_SRC)/,m3_bind.c m3_code.c m3_compile.c m3_c
 ENGINE_SOURCES := host/engine.c host/crc.c $(if $(filter wasm3,$(ENGINES)),host/engine_wasm3.c host/arena.c) \
   $(if $(filter aot,$(ENGINES)),host/engine_aot.c)
 HOST_SOURCES := host/main.c host/supervisor.c host/latch.c host/safety.c host/door.c host/link.c host/telemetry.c host/random.c \
-  host/nv.c $(ENGINE_SOURCES) $(addprefix host/record/,record.c record_code.c record_flight.c record_ring.c)
+  host/nv.c host/ocmf.c host/signing.c $(ENGINE_SOURCES) $(addprefix host/record/,record.c record_code.c record_flight.c record_ring.c)
+
+# Of the library only what host/signing.c uses: field, points, SHA-512 (docs/metering.md).
+ED25519_SOURCES := $(ED25519_SRC)/sha512.c $(addprefix $(ED25519_SRC)/ed25519/,ge_madd.c ge_p1p1_to_p2.c ge_p1p1_to_p3.c ge_p2_dbl.c \
+  ge_p3_0.c ge_p3_to_p2.c fe_0.c fe_1.c fe_add.c fe_cmov.c fe_copy.c fe_isnegative.c fe_mul.c \
+  fe_neg.c fe_sq.c fe_sq2.c fe_sub.c fe_tobytes.c)
 
 CROSS :=
 BOARD_SOURCES :=
@@ -85,7 +91,8 @@ object = $(OUT)/obj/$(notdir $(basename $(1))).o
 HOST_OBJECTS := $(foreach s,$(HOST_SOURCES) $(BOARD_SOURCES),$(OUT)/obj/$(basename $(s)).o)
 WASM3_OBJECTS := $(foreach s,$(WASM3_SOURCES),$(OUT)/obj/wasm3/$(basename $(notdir $(s))).o)
 MODULE_OBJECTS := $(OUT)/obj/module-$(PILOT_ENGINE)/pilot.o $(OUT)/obj/module-$(SESSION_ENGINE)/session.o
-OBJECTS := $(HOST_OBJECTS) $(MODULE_OBJECTS) $(if $(filter wasm3,$(ENGINES)),$(WASM3_OBJECTS))
+ED25519_OBJECTS := $(foreach s,$(ED25519_SOURCES),$(OUT)/obj/ed25519/$(basename $(notdir $(s))).o)
+OBJECTS := $(HOST_OBJECTS) $(ED25519_OBJECTS) $(MODULE_OBJECTS) $(if $(filter wasm3,$(ENGINES)),$(WASM3_OBJECTS))
 
 # What a program that runs one module on one engine links, without the rest of the host: $(call engine_objects,aot,exi).
 # It provides board_counter(), board_deadline_start() and board_deadline_stop() (board.h).
@@ -94,7 +101,7 @@ engine_objects = $(patsubst %,$(OUT)/obj/host/%.o,engine crc no_door $(if $(filt
 
 board: $(BOARD_IMAGES)
 
-$(OUT)/board_config.h: boards/$(BOARD)/board.json tools/board-config.ts parameters/parameters.ts
+$(OUT)/board_config.h: boards/$(BOARD)/board.json package.json tools/board-config.ts parameters/parameters.ts
 	@mkdir -p $(@D)
 	$(NODE) --import tsx tools/board-config.ts $< > $@.new && mv $@.new $@
 
@@ -145,6 +152,16 @@ build/wasm3/m3_exec.h: $(WASM3_SRC)/m3_exec.h tools/wasm3-bounds.ts
 $(OUT)/obj/wasm3/m3_compile.o: build/wasm3/m3_exec.h
 $(OUT)/obj/wasm3/m3_compile.o: WASM3_FLAGS += -DM3_COMPILE_OPCODES= -include build/wasm3/m3_exec.h
 endif
+
+# ref10 shifts negative numbers to the left and counts on what every compiler for our boards makes of it.
+ED25519_FLAGS := -fwrapv -w $(if $(filter 1,$(SAN)),-fno-sanitize=all)
+$(OUT)/obj/ed25519/%.o: $(ED25519_SRC)/%.c Makefile boards/$(BOARD)/board.mk
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(ED25519_FLAGS) -c $< -o $@
+$(OUT)/obj/ed25519/%.o: $(ED25519_SRC)/ed25519/%.c Makefile boards/$(BOARD)/board.mk
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(ED25519_FLAGS) -c $< -o $@
+$(OUT)/obj/host/signing.o: INCLUDES += -isystem $(ED25519_SRC) -isystem $(ED25519_SRC)/ed25519
 
 # All memory of the interpreter comes from a module's arena (host/arena.h).
 $(OUT)/obj/wasm3/m3_core.o: CFLAGS += -Dcalloc=arena_calloc -Drealloc=arena_realloc -Dfree=arena_free

@@ -23,6 +23,7 @@ const NAMES = [
   'mailbox_get',
   'mailbox_put',
   'fault_latch',
+  'session_sign',
 ];
 
 function createDoor(memory) {
@@ -93,6 +94,7 @@ function createDoor(memory) {
       return 0;
     },
     fault_latch: (bits) => (latched |= bits),
+    session_sign: () => 0,
   };
   const door = Object.fromEntries(
     NAMES.map((name, i) => [

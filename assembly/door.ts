@@ -112,3 +112,13 @@ export declare function mailbox_put(ptr: usize, len: i32): i32;
 /** Latches `bits` (LATCH_*): power is refused, over resets and power cuts, until they are reset by service. @returns all latched bits, ERR_ARG, ERR_DENIED (session) */
 @external("door", "fault_latch")
 export declare function fault_latch(bits: i32): i32;
+
+/**
+ * Hands over the record of the newest session (`ledger.ts`, 32 bytes), open or closed, as soon as the store has it. The host signs its
+ * meter readings and keeps them in the transaction log (docs/metering.md). What the log has already is not taken twice.
+ *
+ * @returns 0 = the log has it, ERR_ARG (not such a record), ERR_BUSY (the one before is not signed yet, or the store has no room: try
+ * again), ERR_IO (no store), ERR_DENIED (pilot)
+ */
+@external("door", "session_sign")
+export declare function session_sign(ptr: usize, len: i32): i32;

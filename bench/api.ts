@@ -125,6 +125,8 @@ export interface RunOptions {
   onFlight?: (file: Uint8Array) => void;
   /** File that holds the board's non-volatile memory; undefined = blank and forgotten afterwards. */
   nv?: string;
+  /** What the board's entropy is made of, where it can be told (desktop), so that a run can be repeated; empty = the source is broken. */
+  seed?: string;
   onEvent(event: BenchEvent): void;
   /** Frames of the board that say nothing about the run itself: PERF, RECORDER, UART. */
   onFrame?: (frame: Frame, t_us: Micros) => void;

@@ -7,6 +7,7 @@ const KIND_FAULT = 2;
 const KIND_SESSION = 3;
 const KIND_METER = 4;
 const KIND_LOG = 5;
+const KIND_OCMF = 9;
 const HEADER = 9; // u8 kind, u64 t_us
 const METER_SIZE = HEADER + 3 * 4 * 3 + 8;
 
@@ -40,6 +41,11 @@ export function decodeEvent(payload: Uint8Array, boot_us: number): BenchEvent {
       if (payload.length < HEADER + 1) throw new RangeError('log record has no level');
       const level = view.getUint8(HEADER);
       return { t_us, event: 'door', level: LEVELS[level] ?? String(level), text: text(payload, HEADER + 1) };
+    }
+    case KIND_OCMF: {
+      if (payload.length < HEADER + 6) throw new RangeError(`ocmf record of ${payload.length} bytes is too short`);
+      const [page, part, parts] = [view.getUint32(HEADER, true), view.getUint8(HEADER + 4), view.getUint8(HEADER + 5)];
+      return { t_us, event: 'ocmf_part', page, part, parts, text: text(payload, HEADER + 6) };
     }
     default:
       throw new RangeError(`event record of unknown kind ${kind}`);

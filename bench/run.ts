@@ -2,6 +2,7 @@
 
 import type { BenchEvent, BoardDriver, RunOptions, Truth } from './api.ts';
 import { EventOrder } from './event-order.ts';
+import { OcmfParts } from './ocmf/parts.ts';
 import type { Scenario } from './scenario.ts';
 import { loadCalibration } from './sensors.ts';
 import { VirtualWorld, type WorldOptions } from './world.ts';
@@ -42,16 +43,22 @@ export async function runScenario(
     events.push(event);
     onEvent?.(event);
   });
+  const signed = new OcmfParts();
   const truth = () => world.truth();
   const started = performance.now();
   try {
     await driver.run(world, (orders) => world.connect(orders), {
+      seed: scenario.name,
       ...rest,
       realtime,
       duration_us: scenario.duration_ms * 1000,
       onEvent: (event) => {
+<<<<<<< HEAD
         order.add(event);
         if (truths && event.event === 'meter') order.add(truthEvent(truth()));
+=======
+        for (const whole of signed.take(event)) order.add(whole);
+>>>>>>> issue5/signed
       },
       ...(onTick && { onTick: (t_us: number) => onTick(t_us, truth) }),
     });

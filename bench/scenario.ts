@@ -79,6 +79,8 @@ export interface BackendStep {
   clear_faults?: boolean;
   /** That the car is to get. */
   phases?: 1 | 3;
+  /** The time, seconds since 1970. */
+  time_s?: number;
   parameters?: Record<string, number>;
 }
 
@@ -153,6 +155,7 @@ const FAULT_AMOUNTS = {
 } as const;
 const LONGEST_PULSE_US = 1e6;
 const BACKEND_FLAGS = ['authorise', 'deauthorise', 'stop', 'free', 'unavailable', 'clear_faults'] as const;
+const TIME_s = [1_700_000_000, 2 ** 32 - 1] as const; // what a board takes
 const BOARD_FLAGS = [
   'hang_session',
   'hang_pilot',
@@ -176,7 +179,7 @@ export const STEP_KEYS = {
     'phase_lost',
     'sensor_stuck',
   ],
-  backend: ['limit_A', 'phases', 'parameters', ...BACKEND_FLAGS],
+  backend: ['limit_A', 'phases', 'time_s', 'parameters', ...BACKEND_FLAGS],
   board: ['power_cut_ms', 'estop_pulse_us', ...BOARD_FLAGS],
 };
 
@@ -324,6 +327,7 @@ function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
   for (const key of BACKEND_FLAGS) if (key in o) backend[key] = c.flag(o[key], `${path}.${key}`);
   if ('limit_A' in o) backend.limit_A = c.number(o['limit_A'], `${path}.limit_A`, 0, 80);
   if ('phases' in o) backend.phases = c.oneOf(o['phases'], `${path}.phases`, [1, 3]);
+  if ('time_s' in o) backend.time_s = Math.round(c.number(o['time_s'], `${path}.time_s`, ...TIME_s));
   // Their bounds are checked when it is known which ones were changed before.
   if ('parameters' in o) backend.parameters = c.record(o['parameters'], `${path}.parameters`) as Record<string, number>;
   return backend;

@@ -594,6 +594,7 @@ export class VirtualWorld implements World {
     if (backend.free !== undefined) this.control(CONTROL.free, backend.free ? 1 : 0);
     if (backend.phases !== undefined) this.control(CONTROL.use_phases, backend.phases);
     if (backend.unavailable !== undefined) this.control(CONTROL.unavailable, backend.unavailable ? 1 : 0);
+    if (backend.time_s !== undefined) this.control(CONTROL.time, backend.time_s);
     if (backend.clear_faults) this.control(CONTROL.clear_faults, 1);
   }
 

@@ -22,6 +22,10 @@ function describe(event: BenchEvent): string {
     }
     case 'door':
       return `${text('level')}: ${text('text')}`;
+    case 'ocmf':
+      return text('text');
+    case 'ocmf_key':
+      return text('key');
     default:
       return text('value');
   }

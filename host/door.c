@@ -5,6 +5,7 @@
 #include "board.h"
 #include "host.h"
 #include "nv.h"
+#include "ocmf.h"
 #include "random.h"
 #include "record.h"
 #include "telemetry.h"
@@ -267,6 +268,14 @@ static int64_t fault_latch(door_t *door) {
     return host_fault_latch((uint32_t)bits);
 }
 
+static int64_t session_sign(door_t *door) {
+    int32_t len = door->arg[1];
+    const uint8_t *data = bytes_at(door, door->arg[0], len);
+    if (!data)
+        return 0;
+    return ocmf_session(data, (size_t)len);
+}
+
 const door_function_t door_table[] = {
     {"adc_plan", "i(iii)", 3, 'i', PILOT, adc_plan},
     {"pwm_set", "i(iiii)", 4, 'i', PILOT, pwm_set},
@@ -284,6 +293,7 @@ const door_function_t door_table[] = {
     {"mailbox_get", "i(ii)", 2, 'i', BOTH, mailbox_get},
     {"mailbox_put", "i(ii)", 2, 'i', BOTH, mailbox_put},
     {"fault_latch", "i(i)", 1, 'i', PILOT, fault_latch},
+    {"session_sign", "i(ii)", 2, 'i', SESSION, session_sign},
 };
 const unsigned door_functions = sizeof door_table / sizeof door_table[0];
 

@@ -8,6 +8,7 @@
 #include "latch.h"
 #include "link.h"
 #include "nv.h"
+#include "ocmf.h"
 #include "random.h"
 #include "record.h"
 #include "safety.h"
@@ -24,6 +25,7 @@ _Alignas(16) static uint8_t session_arena[SESSION_ARENA];
 #define POLL_LIMIT_US 200000u
 #define POWER_FAIL_LIMIT_US 15000u // of 20 ms hold-up time
 #define RESTART_US 100000u
+#define CONTROL_TIME 10      // key of the CONTROL record with the time (docs/bench-link.md)
 #define LAST_SAVE_US 100000u // before a reset
 
 typedef struct {
@@ -345,6 +347,8 @@ void host_poll(void) {
     bool plugged = door_status(&status) && status.flags & STATUS_PLUGGED;
     // A fault that waits for room is worth a stall that a plugged car may notice.
     nv_service(supply_was_good && !safety.closed && !request && (!plugged || latch_pending()));
+    if (supply_was_good)
+        ocmf_poll();
 }
 
 static bool inject(uint8_t kind) {
@@ -382,7 +386,10 @@ bool host_frame(char type, const uint8_t *payload, size_t len) {
     case 'C':
         if (len != 5)
             return false;
-        door_control(payload, len);
+        if (payload[0] == CONTROL_TIME) // the modules have no use for it
+            ocmf_time(get_u32(payload + 1));
+        else
+            door_control(payload, len);
         return true;
     case 'J':
         return len == 1 && inject(payload[0]);
@@ -428,6 +435,7 @@ void host_init(void) {
     record_host(board_time_us(), RECORD_HOST_BOOT, (int32_t)supervisor_boot_reason());
     nv_init();
     latch_init();
+    ocmf_init();
     uint32_t stopped = supervisor_stop_reason();
     if (stopped != REASON_NONE) {
         // It is over, but whoever listens only now should know.

@@ -74,12 +74,18 @@ export function mapPieces(map: string): Piece[] {
     .replace(/^( ?\S+)\n\s+(?=0x)/gm, '$1 ')
     .split('\n');
   let output = '';
+  let last_at = 0;
   for (const line of lines) {
     const section = /^([._A-Za-z]\S*)/.exec(line);
     if (section) output = section[1]!;
-    const piece = /^ (\S+)\s+0x[0-9a-f]+\s+0x([0-9a-f]+)\s+(\S.*)$/.exec(line);
+    const piece = /^ (\S+)\s+0x([0-9a-f]+)\s+0x([0-9a-f]+)\s+(\S.*)$/.exec(line);
     if (piece && piece[1] !== '*fill*') {
-      pieces.push({ output, input: piece[1]!, bytes: parseInt(piece[2]!, 16), object: piece[3]! });
+      const at = parseInt(piece[2]!, 16);
+      const last = pieces.at(-1);
+      // Of merged strings the map may count some twice: no piece reaches into the next.
+      if (last?.output === output && at >= last_at) last.bytes = Math.min(last.bytes, at - last_at);
+      pieces.push({ output, input: piece[1]!, bytes: parseInt(piece[3]!, 16), object: piece[4]! });
+      last_at = at;
     }
   }
   return pieces;

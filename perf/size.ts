@@ -80,7 +80,7 @@ function partOf({ object, input }: Piece): Part {
   if (/_arena\b/.test(input)) return 'arenas';
   if (/\/obj\/wasm3\//.test(object)) return 'wasm3';
   if (/\/obj\/module-/.test(object)) return 'modules';
-  if (/\/obj\/host\//.test(object)) return 'host';
+  if (/\/obj\/(host|ed25519)\//.test(object)) return 'host';
   if (/\/obj\/boards\//.test(object)) return 'board';
   return 'libc';
 }

@@ -35,10 +35,16 @@ const max_current_mA = Math.round(board.max_current_A * 1000);
 if (!(max_current_mA >= 6000 && max_current_mA <= 80000)) throw new Error(`${file}: max_current_A is not 6..80`);
 const skew_ns = Math.round((board.skew_us ?? 0) * 1000);
 if (!(Math.abs(skew_ns) <= 100_000)) throw new Error(`${file}: skew_us is not -100..100`);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1) ?? [];
+if (numbers.length !== 3 || numbers.some((n) => Number(n) > 255)) {
+  throw new Error(`package.json: version ${version} is not three numbers up to 255`);
+}
 const flags = [...(board.socket ? ['CONFIG_SOCKET'] : []), ...(board.fan_output ? ['CONFIG_FAN'] : [])];
 const parameters = checkParameters(board.parameters ?? {}, `${file}: parameters.`);
 
 console.log(`// Made from ${file} by tools/board-config.ts.
+#define CS_VERSION {${numbers.join(', ')}}
 #define BOARD_CONFIG \\
     {2, ${max_current_mA}, ${flags.join(' | ') || '0'}, ${skew_ns}, \\
      {${channels.join(', ')}}, \\

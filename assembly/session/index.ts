@@ -35,6 +35,7 @@ import {
   session_mWh,
   sessionState,
   setSessionState,
+  signSession,
 } from './ledger';
 import {
   AUTHORISED,
@@ -149,6 +150,7 @@ export function poll(): void {
   sendEvents();
   const failing = gpio_read(IN_POWER_GOOD) == 0;
   saveLedger(now_us, failing);
+  signSession();
   saveSettings(now_us, false);
   saveParameters(now_us);
 }

@@ -8,6 +8,7 @@
  * counter only grow, so one that has gone back means a reboot. At boot a ledger of time 0 is stored before anything
  * else, and from then on the time alone is decisive.
  */
+import { ERR_BUSY, session_sign } from '../door';
 import { KEY_HISTORY, KEY_LEDGER, HISTORY, RESERVE, loadRecord, saveRecord, spend } from './store';
 
 // As stored (little-endian):
@@ -19,7 +20,8 @@ const SIZE: i32 = 48;
 const VERSION: u8 = 1;
 
 // A closed session: u8 version, u8 reason, u8 phases, u8 0, u32 number, u64 energy_mWh, u64 register_mWh at the end,
-// u32 duration_s, u32 charging_s.
+// u32 duration_s, u32 charging_s. An open one has the same form for session_sign(), with reason 0, no energy, register at its
+// start, duration so far.
 const CLOSED_SIZE: i32 = 32;
 export const REASON_UNPLUGGED: u8 = 1;
 export const REASON_POWER_LOSS: u8 = 2;
@@ -34,6 +36,8 @@ const ledger: usize = memory.data(SIZE, 8);
 const closed: usize = memory.data(CLOSED_SIZE, 8);
 const stored: usize = memory.data(CLOSED_SIZE, 8);
 
+let signNext: u32 = 0; // the session that the host is to sign next
+let beginSigned: bool = false; // and has the begin of
 let closePending: bool = false; // `closed` must reach the store before the ledger may forget the session
 let changed: bool = false; // something besides energy and time differs from the store
 let urgent: bool = false; // and must not wait for the budget
@@ -45,6 +49,8 @@ let second_us: i64 = 0; // the next full second of the open session
 export function loadLedger(): void {
   if (!loadRecord(KEY_LEDGER, ledger, SIZE, VERSION)) store<u8>(ledger, VERSION);
   closePending = false;
+  signNext = sessionNumber() - (sessionNumber() ? 1 : 0);
+  beginSigned = false;
   changed = false;
   urgent = false;
   saved_mWh = register_mWh();
@@ -149,7 +155,6 @@ export function openSession(plug_count: u16, state: u8, now_us: i64): bool {
   second_us = now_us + 1_000_000;
   changed = true;
   urgent = true;
-  urgent = true;
   return true;
 }
 
@@ -200,4 +205,25 @@ export function saveLedger(now_us: i64, failing: bool): void {
   urgent = false;
   saved_mWh = register_mWh();
   saved_us = now_us;
+}
+
+/**
+ * Hands one session's record to the host for signing, once the store has it: what is signed is never forgotten. The one before the
+ * newest comes again after each restart, since a power cut may have come between; the host knows what it has.
+ */
+export function signSession(): void {
+  const newest = sessionNumber();
+  if (signNext > newest || closePending || urgent) return;
+  const opens = isOpen() && signNext == newest;
+  if (opens) {
+    if (beginSigned) return;
+    memory.fill(stored, 0, CLOSED_SIZE);
+    store<u8>(stored, VERSION);
+    store<u32>(stored + 4, newest);
+    store<u64>(stored + 16, load<u64>(ledger + 24));
+    store<u32>(stored + 24, load<u32>(ledger + 32));
+  }
+  if ((opens || isInHistory(signNext)) && session_sign(stored, CLOSED_SIZE) == ERR_BUSY) return;
+  beginSigned = opens;
+  if (!opens) signNext++;
 }

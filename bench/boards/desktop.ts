@@ -38,6 +38,8 @@ class DesktopHardware implements LockstepHardware {
     await once(server, 'listening');
 
     const args = ['--link', socketPath, '--nv', options.nv ?? path.join(this.folder, 'nv')];
+    // Not the same again after a power cut.
+    if (options.seed !== undefined) args.push('--seed', options.seed && `${options.seed}/${this.boots}`);
     if (options.record) args.push('--record', options.record);
     const child = spawn(this.image, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';

@@ -204,6 +204,7 @@ export const KINDS: readonly Kind[] = [
     end: { backend: { unavailable: false } },
   },
   { name: 'clear_faults', per_hour: 6, begin: () => ({ backend: { clear_faults: true } }) },
+  { name: 'time', per_hour: 2, begin: (d) => ({ backend: { time_s: d.between(1_700_000_000, 1_900_000_000) } }) },
   { name: 'phases', per_hour: 6, begin: (d) => ({ backend: { phases: d.pick([1, 3] as const) } }) },
   {
     name: 'parameters',

@@ -18,6 +18,7 @@
 #include "lockstep.h"
 #include "record.h"
 #include "replay.h"
+#include "signing.h"
 
 const char board_name[] = "desktop";
 const cs_config_t board_config = BOARD_CONFIG;
@@ -25,7 +26,7 @@ const cs_config_t board_config = BOARD_CONFIG;
 extern uint8_t noinit_start[], noinit_end[];
 
 static struct {
-    const char *link, *nv, *record, *replay;
+    const char *link, *nv, *record, *replay, *seed;
     bool force;
     int resume_noinit, resume_link; // file descriptors that board_reset() hands to the new process, or -1
 } options = {.resume_noinit = -1, .resume_link = -1};
@@ -35,12 +36,13 @@ static uint8_t unsent[65536];
 static size_t unsent_len;
 
 static void usage(FILE *to) {
-    fputs("usage: chargescript --link SOCKET [--nv FILE] [--record FILE]\n"
+    fputs("usage: chargescript --link SOCKET [--nv FILE] [--record FILE] [--seed TEXT]\n"
           "       chargescript --replay FILE [--force]\n"
           "       chargescript --dump-door\n\n"
           "  --link SOCKET  Unix socket on which the bench listens (docs/bench-link.md)\n"
           "  --nv FILE      non-volatile memory; without it, it is blank and forgotten afterwards\n"
           "  --record FILE  recording of everything that crosses the door\n"
+          "  --seed TEXT    what all randomness is made of, so that a run can be repeated; empty: there is no entropy\n"
           "  --replay FILE  runs a recording again and compares; --force: also with other modules\n"
           "  --dump-door    the functions of the door as JSON\n",
           to);
@@ -111,7 +113,19 @@ uint32_t board_counter(void) { // nanoseconds
     return (uint32_t)((uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec);
 }
 
-bool board_entropy(uint8_t *out, size_t len) { return getrandom(out, len, 0) == (ssize_t)len; }
+bool board_entropy(uint8_t *out, size_t len) {
+    if (!options.seed)
+        return getrandom(out, len, 0) == (ssize_t)len;
+    static unsigned drawn;
+    for (size_t done = 0; done < len; done += SIGNING_HASH) {
+        uint8_t hash[SIGNING_HASH];
+        char number[12];
+        snprintf(number, sizeof number, "/%u", drawn++);
+        signing_hash((const char *[]){options.seed, number}, 2, hash);
+        memcpy(out + done, hash, len - done < sizeof hash ? len - done : sizeof hash);
+    }
+    return options.seed[0] != 0;
+}
 
 void board_watchdog_feed(void) {
     // Time stands still while this process works, so there is nothing that a watchdog could measure.
@@ -182,6 +196,7 @@ static bool parse(char **argv) {
                              : strcmp(argv[i], "--nv") == 0     ? &options.nv
                              : strcmp(argv[i], "--record") == 0 ? &options.record
                              : strcmp(argv[i], "--replay") == 0 ? &options.replay
+                             : strcmp(argv[i], "--seed") == 0   ? &options.seed
                                                                 : NULL;
         if (value && argv[i + 1]) {
             *value = argv[++i];

@@ -73,10 +73,15 @@ test('a map is read with long names and padding', () => {
     '                0x00000010       0x0c build/b/obj/wasm3/m3_env.o',
     ' *fill*         0x0000001c        0x4 ',
     '                0x00000020                a_symbol',
+    ' .rodata.str1.1 0x00000020       0xc0 build/b/obj/host/engine.o',
+    '                                  0x3 (size before relaxing)',
+    ' .rodata.order  0x00000020       0x10 build/b/obj/host/signing.o',
   ].join('\n');
   assert.deepEqual(mapPieces(map), [
     { output: '.text', input: '.text', bytes: 16, object: 'build/b/obj/host/main.o' },
     { output: '.text', input: '.text.a_function_with_a_long_name', bytes: 12, object: 'build/b/obj/wasm3/m3_env.o' },
+    { output: '.text', input: '.rodata.str1.1', bytes: 0, object: 'build/b/obj/host/engine.o' },
+    { output: '.text', input: '.rodata.order', bytes: 16, object: 'build/b/obj/host/signing.o' },
   ]);
 });
 

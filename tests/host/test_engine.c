@@ -52,6 +52,7 @@ bool host_frame(char type, const uint8_t *payload, size_t len) { return type && 
 bool host_deadline(int context) { return engine_expire(context); }
 int nv_read(int key, uint8_t *data, size_t cap) { return key && data && cap ? ERR_NONE : ERR_NONE; }
 int nv_write(int key, const uint8_t *data, size_t len) { return key && data && len ? 0 : 0; }
+int ocmf_session(const uint8_t *record, size_t len) { return record && len ? 0 : 0; }
 
 // ---- the tests -----------------------------------------------------------------------------------------------
 
@@ -161,8 +162,9 @@ static void hangs(void) {
 
 static void bounds(void) {
     static const char *const over[] = {
-        "uart_write_over", "uart_write_negative", "uart_write_wraps", "uart_read_over",   "random_over",     "log_over",
-        "nv_read_over",    "nv_write_over",       "spi_rx_over",      "mailbox_get_over", "mailbox_put_over"};
+        "uart_write_over",  "uart_write_negative", "uart_write_wraps",     "uart_read_over", "random_over",
+        "log_over",         "nv_read_over",        "nv_write_over",        "spi_rx_over",    "mailbox_get_over",
+        "mailbox_put_over", "session_sign_over",   "session_sign_negative"};
     for (unsigned i = 0; i < sizeof over / sizeof over[0]; i++) {
         CHECK(run(over[i], NULL) == ENGINE_TRAP);
         char function[32] = "door.";

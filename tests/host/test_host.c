@@ -1,5 +1,5 @@
 // uses: main.c supervisor.c latch.c safety.c engine.c engine_wasm3.c arena.c door.c link.c
-// uses: telemetry.c random.c nv.c crc.c ../boards/desktop/deadline.c
+// uses: telemetry.c random.c nv.c ocmf.c signing.c crc.c ../boards/desktop/deadline.c
 // objects: module-wasm3/pilot module-wasm3/session
 // flags: -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc -Wl,-T,boards/desktop/noinit.ld -Ibuild/desktop
 // The whole host with the real modules on a board made of variables: a charge of 120,000 blocks allocates nothing, and

@@ -5,8 +5,10 @@
 TESTS := $(patsubst tests/host/%.c,%,$(wildcard tests/host/test_*.c))
 TEST_OUT := build/host-tests
 TEST_CFLAGS := -std=gnu11 -O1 -g -D_GNU_SOURCE -fsanitize=address,undefined -fno-sanitize-recover=undefined $(WARN) \
-  -Ihost -Ihost/record -Itests/host -Iboards/desktop -isystem $(WASM3_SRC) $(WASM3_DEFINES) $(ARENA_FLAGS)
+  -Ihost -Ihost/record -Itests/host -Iboards/desktop -isystem $(WASM3_SRC) -isystem $(ED25519_SRC) \
+  -isystem $(ED25519_SRC)/ed25519 $(WASM3_DEFINES) $(ARENA_FLAGS)
 TEST_WASM3 := $(patsubst $(WASM3_SRC)/%.c,build/desktop/obj/wasm3/%.o,$(WASM3_SOURCES))
+TEST_ED25519 := $(patsubst %.c,build/desktop/obj/ed25519/%.o,$(notdir $(ED25519_SOURCES)))
 
 named = $(shell sed -n 's|^// $(2): *||p' tests/host/$(1).c)
 uses = $(or $(addprefix host/,$(call named,$(1),uses)),host/$(1:test_%=%).c)
@@ -44,19 +46,22 @@ emulated-accesses: $(OUT)/accesses-wasm3.elf $(OUT)/accesses-aot.elf
 endif
 
 # make BOARD=rpi-pico emulated-exi             exi.wasm ahead of time, alone (tests/host/pico_exi.c)
+# make BOARD=rpi-pico emulated-signing         host/signing.c alone (tests/host/pico_signing.c)
 ifeq ($(BOARD),rpi-pico)
-PICO_EXI := $(patsubst %,$(OUT)/obj/%.o,tests/host/pico_exi boards/rpi-pico/boot2 boards/rpi-pico/start \
-  boards/rpi-pico/memory) $(call engine_objects,aot,exi)
-$(OUT)/exi-aot.elf: $(PICO_EXI) $(BOARD_LINK_DEPENDS)
-	$(CC) $(BOARD_CFLAGS) $(PICO_EXI) $(BOARD_LDFLAGS) -o $@
-$(OUT)/exi-aot.uf2: $(OUT)/exi-aot.elf tools/uf2.ts
-	$(NODE) --import tsx tools/uf2.ts $< $(OUT)/exi-aot.bin $@
+PICO_START := $(patsubst %,$(OUT)/obj/boards/rpi-pico/%.o,boot2 start memory)
+$(OUT)/exi-aot.elf: $(OUT)/obj/tests/host/pico_exi.o $(PICO_START) $(call engine_objects,aot,exi)
+$(OUT)/signing.elf: $(OUT)/obj/tests/host/pico_signing.o $(PICO_START) $(OUT)/obj/host/signing.o $(ED25519_OBJECTS)
+$(OUT)/exi-aot.elf $(OUT)/signing.elf: $(BOARD_LINK_DEPENDS)
+	$(CC) $(BOARD_CFLAGS) $(filter %.o,$^) $(BOARD_LDFLAGS) -o $@
+$(OUT)/exi-aot.uf2 $(OUT)/signing.uf2: %.uf2: %.elf tools/uf2.ts
+	$(NODE) --import tsx tools/uf2.ts $< $*.bin $@
 emulated-exi: $(OUT)/exi-aot.uf2
-.PHONY: emulated-exi
+emulated-signing: $(OUT)/signing.uf2
+.PHONY: emulated-exi emulated-signing
 endif
 
 # The whole host is tested with the desktop board's calibration and parameters.
-$(TEST_OUT)/test_host: build/desktop/board_config.h
+$(TEST_OUT)/test_host $(TEST_OUT)/test_ocmf: build/desktop/board_config.h
 
 # As for a processor that wants its accesses aligned.
 $(TEST_OUT)/module-aligned/%.o: build/aot/%.c $(wildcard host/*.h) tests/host/tests.mk
@@ -65,7 +70,8 @@ $(TEST_OUT)/module-aligned/%.o: build/aot/%.c $(wildcard host/*.h) tests/host/te
 
 .SECONDEXPANSION:
 $(addprefix $(TEST_OUT)/,$(TESTS)): $(TEST_OUT)/test_%: tests/host/test_%.c $(wildcard tests/host/*.h) $$(call uses,test_$$*) $(wildcard host/*.h host/record/*.h) \
-  tests/host/tests.mk $$(if $$(findstring wasm3,$$(call uses,test_$$*)),$(TEST_WASM3)) $$(call objects_of,test_$$*) \
+  tests/host/tests.mk $$(if $$(findstring wasm3,$$(call uses,test_$$*)),$(TEST_WASM3)) \
+  $$(if $$(findstring signing,$$(call uses,test_$$*)),$(TEST_ED25519)) $$(call objects_of,test_$$*) \
   $$(call modules_of,test_$$*)
 	@mkdir -p $(@D)
 	gcc $(TEST_CFLAGS) $(call named,test_$*,flags) $(filter %.c %.o,$^) -o $@

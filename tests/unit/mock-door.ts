@@ -16,6 +16,7 @@ export const MOCK_NV_WRITE: i32 = 12;
 export const MOCK_MAILBOX_GET: i32 = 13;
 export const MOCK_MAILBOX_PUT: i32 = 14;
 export const MOCK_FAULT_LATCH: i32 = 15;
+export const MOCK_SESSION_SIGN: i32 = 16;
 
 /** Forgets everything. */
 @external("mock", "reset")
