@@ -53,12 +53,8 @@ export async function runScenario(
       realtime,
       duration_us: scenario.duration_ms * 1000,
       onEvent: (event) => {
-<<<<<<< HEAD
-        order.add(event);
-        if (truths && event.event === 'meter') order.add(truthEvent(truth()));
-=======
         for (const whole of signed.take(event)) order.add(whole);
->>>>>>> issue5/signed
+        if (truths && event.event === 'meter') order.add(truthEvent(truth()));
       },
       ...(onTick && { onTick: (t_us: number) => onTick(t_us, truth) }),
     });
