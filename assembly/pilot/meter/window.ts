@@ -391,10 +391,11 @@ function book_all(): void {
     reactive += load<i64>(energy, 8);
   }
   book_total(active, reactive);
+  // With it, as a status in between would go back.
+  show_remainders();
 }
 
 function finish(): void {
-  show_remainders();
   memory.copy(LAST_ENERGY, ENERGY, 48);
   memory.copy(LAST, DONE, HALF_BYTES);
   last_ticks = done_ticks;
