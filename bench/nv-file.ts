@@ -5,9 +5,12 @@ import { crc32 } from './replay/chunks.ts';
 const SLOT = 64; // bytes; u32 crc, u32 order, u8 key, u8 length, 6 zeros, data
 const DATA = 16;
 const KEY_LEDGER = 2;
+const KEY_CHECKPOINT = 10;
+const KEY_TOTALS = 11;
 const KEY_HISTORY = 16;
 const HISTORY = 16;
 const VERSION = 1;
+const LEDGER_VERSION = 2;
 
 /** The newest record of each key. Slots that are blank, torn or retired hold none. */
 export function readStore(image: Uint8Array): Map<number, Uint8Array> {
@@ -38,8 +41,10 @@ export interface SessionRecord {
 }
 
 export interface SessionStore {
-  /** Lifetime register [mWh]. */
+  /** Lifetime import register [mWh]. */
   register_mWh: number;
+  /** Lifetime registers of export [mWh] and of reactive energy, quadrants I to IV [mvarh]. */
+  others: number[];
   /** Number of the newest session, open or closed; 0 = there never was one. */
   newest: number;
   open: boolean;
@@ -61,10 +66,35 @@ export function readSessions(image: Uint8Array): SessionStore {
     if (data) closed.push(closedSession(viewOf(data, 32, key)));
   }
   closed.sort((a, b) => a.number - b.number);
-  if (!ledger) return { register_mWh: 0, newest: 0, open: false, closed };
-  const view = viewOf(ledger, 48, KEY_LEDGER);
-  const register_mWh = Number(view.getBigUint64(8, true));
-  return { register_mWh, newest: view.getUint32(4, true), open: view.getUint8(1) !== 0, closed };
+  const totals = store.get(KEY_TOTALS);
+  const checkpoint = store.get(KEY_CHECKPOINT);
+  const counted = checkpoint ? countersOf(viewOf(checkpoint, 48, KEY_CHECKPOINT)) : { boot: 0, counters: [] };
+  const others = othersOf(totals && viewOf(totals, 48, KEY_TOTALS), counted);
+  if (!ledger) return { register_mWh: 0, others, newest: 0, open: false, closed };
+  const view = viewOf(ledger, 48, KEY_LEDGER, LEDGER_VERSION);
+  const booked_mWh = Number(view.getBigUint64(16, true));
+  const last_mWh = counted.boot === view.getUint32(40, true) ? counted.counters[0]! : 0;
+  const register_mWh = Number(view.getBigUint64(8, true)) + Math.max(0, last_mWh - booked_mWh);
+  return { register_mWh, others, newest: view.getUint32(4, true), open: view.getUint8(1) !== 0, closed };
+}
+
+/** What the pilot had counted since a boot. */
+interface Counted {
+  boot: number;
+  counters: number[];
+}
+
+function countersOf(view: DataView): Counted {
+  const u48 = (at: number) => view.getUint32(at, true) + view.getUint16(at + 4, true) * 2 ** 32;
+  return { boot: view.getUint32(4, true), counters: [0, 1, 2, 3, 4, 5].map((n) => u48(12 + 6 * n)) };
+}
+
+/** The totals with the checkpoint, unless they are newer. */
+function othersOf(totals: DataView | undefined, { boot, counters }: Counted): number[] {
+  const isNewer = boot > 0 && boot >= (totals?.getUint32(4, true) ?? 0);
+  return [1, 2, 3, 4, 5].map(
+    (n) => (totals ? Number(totals.getBigUint64(8 * n, true)) : 0) + (isNewer ? counters[n]! : 0),
+  );
 }
 
 function closedSession(view: DataView): SessionRecord {
@@ -78,9 +108,9 @@ function closedSession(view: DataView): SessionRecord {
   };
 }
 
-function viewOf(data: Uint8Array, size: number, key: number): DataView {
-  if (data.length !== size || data[0] !== VERSION) {
-    throw new RangeError(`record ${key} has ${data.length} bytes of version ${data[0]}, not ${size} of ${VERSION}`);
+function viewOf(data: Uint8Array, size: number, key: number, version = VERSION): DataView {
+  if (data.length !== size || data[0] !== version) {
+    throw new RangeError(`record ${key} has ${data.length} bytes of version ${data[0]}, not ${size} of ${version}`);
   }
   return new DataView(data.buffer, data.byteOffset, data.byteLength);
 }

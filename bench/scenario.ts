@@ -72,6 +72,8 @@ export interface BackendStep {
   /** Out of service: state F. */
   unavailable?: boolean;
   clear_faults?: boolean;
+  /** Highest demand, minimum and maximum. */
+  clear_extremes?: boolean;
   /** That the car is to get. */
   phases?: 1 | 3;
   parameters?: Record<string, number>;
@@ -146,7 +148,15 @@ const FAULT_AMOUNTS = {
   residual_dc_mA: [-1000, 1000],
 } as const;
 const LONGEST_PULSE_US = 1e6;
-const BACKEND_FLAGS = ['authorise', 'deauthorise', 'stop', 'free', 'unavailable', 'clear_faults'] as const;
+const BACKEND_FLAGS = [
+  'authorise',
+  'deauthorise',
+  'stop',
+  'free',
+  'unavailable',
+  'clear_faults',
+  'clear_extremes',
+] as const;
 const BOARD_FLAGS = [
   'hang_session',
   'hang_pilot',

@@ -12,6 +12,7 @@ export const CONTROL = {
   unavailable: 6,
   clear_faults: 7,
   use_phases: 8,
+  clear_extremes: 11,
 } as const;
 
 /** Key of the CONTROL record that sets parameter 0 of parameters/parameters.ts; the others follow. */

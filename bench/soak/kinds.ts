@@ -204,6 +204,7 @@ export const KINDS: readonly Kind[] = [
     end: { backend: { unavailable: false } },
   },
   { name: 'clear_faults', per_hour: 6, begin: () => ({ backend: { clear_faults: true } }) },
+  { name: 'clear_extremes', per_hour: 1, begin: () => ({ backend: { clear_extremes: true } }) },
   { name: 'phases', per_hour: 6, begin: (d) => ({ backend: { phases: d.pick([1, 3] as const) } }) },
   {
     name: 'parameters',

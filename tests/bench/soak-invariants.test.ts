@@ -36,7 +36,7 @@ const B1: Partial<Truth> = { cp_high_V: 9, cp_low_V: 9, evState: 'B' };
 const B2: Partial<Truth> = { cp_high_V: 9, cp_low_V: -12, pilot: 0.2667, evState: 'B' };
 const C2: Partial<Truth> = { ...B2, cp_high_V: 6, evState: 'C', locked: true };
 const ON: Partial<Truth> = { ...C2, contactorDriven: true, contactorClosed: true };
-const EMPTY: SessionStore = { register_mWh: 0, newest: 0, open: false, closed: [] };
+const EMPTY: SessionStore = { register_mWh: 0, others: [0, 0, 0, 0, 0], newest: 0, open: false, closed: [] };
 
 type Entry = [at_ms: number, truth: Partial<Truth>] | [at_ms: number, event: string, fields: Record<string, unknown>];
 
