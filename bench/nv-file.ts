@@ -12,6 +12,21 @@ const HISTORY = 16;
 const VERSION = 1;
 const LEDGER_VERSION = 2;
 
+const SECTOR = 4096;
+const ERASED_MAGIC = 0x4e564552;
+const MARK = 32; // u32 magic, u32 order, 20 zeros, u32 crc
+
+/** A store without records, each sector erased and marked so: what the firmware makes of a new chip in its first minute. */
+export function emptyStore(size: number): Uint8Array {
+  const image = new Uint8Array(size).fill(0xff);
+  const mark = new Uint8Array(MARK);
+  const view = new DataView(mark.buffer);
+  view.setUint32(0, ERASED_MAGIC, true);
+  view.setUint32(MARK - 4, crc32(mark.subarray(0, MARK - 4)), true);
+  for (let at = 0; at < size; at += SECTOR) image.set(mark, at);
+  return image;
+}
+
 /** The newest record of each key. Slots that are blank, torn or retired hold none. */
 export function readStore(image: Uint8Array): Map<number, Uint8Array> {
   const newest = new Map<number, { order: number; data: Uint8Array }>();

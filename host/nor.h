@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 #define NOR_SECTOR 4096
-#define NOR_SECTORS 16
+#define NOR_SECTORS 192
 #define NOR_SIZE (NOR_SECTOR * NOR_SECTORS)
 
 extern uint8_t *nor_memory; // set by the board before host_init()
