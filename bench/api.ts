@@ -118,6 +118,8 @@ export interface RunOptions {
   onFlight?: (file: Uint8Array) => void;
   /** File that holds the board's non-volatile memory; undefined = blank and forgotten afterwards. */
   nv?: string;
+  /** File to which the board adds each operation on that memory (bench/nv-file.ts); desktop only. */
+  flashLog?: string;
   onEvent(event: BenchEvent): void;
   /** Frames of the board that say nothing about the run itself: PERF, RECORDER, UART. */
   onFrame?: (frame: Frame, t_us: Micros) => void;

@@ -129,3 +129,33 @@ function viewOf(data: Uint8Array, size: number, key: number, version = VERSION):
   }
   return new DataView(data.buffer, data.byteOffset, data.byteLength);
 }
+
+/** An erase, or a program of `data`, as the desktop board logs it before doing it (`flashLog`). */
+export interface FlashOperation {
+  /** Since boot [us]. */
+  t_us: number;
+  offset: number;
+  length: number;
+  data: Uint8Array | undefined;
+}
+
+/** @throws RangeError when the log ends in the middle of an operation */
+export function readFlashLog(log: Uint8Array): FlashOperation[] {
+  const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
+  const operations: FlashOperation[] = [];
+  for (let at = 0; at < log.length;) {
+    const t_us = Number(view.getBigUint64(at, true));
+    const [offset, length] = [view.getUint32(at + 8, true), view.getUint32(at + 12, true)];
+    const isProgram = view.getUint8(at + 16) === 1;
+    at += 17;
+    if (isProgram && at + length > log.length) throw new RangeError('the flash log ends in an operation');
+    operations.push({ t_us, offset, length, data: isProgram ? log.slice(at, at + length) : undefined });
+    if (isProgram) at += length;
+  }
+  return operations;
+}
+
+/** Does bytes `from` to `to` of an operation to `image`: all of it, or as far as the supply lasted. */
+export function operate(image: Uint8Array, { offset, length, data }: FlashOperation, from = 0, to = length): void {
+  for (let i = from; i < to; i++) image[offset + i] = data ? image[offset + i]! & data[i]! : 0xff;
+}

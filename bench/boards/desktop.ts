@@ -39,6 +39,7 @@ class DesktopHardware implements LockstepHardware {
 
     const args = ['--link', socketPath, '--nv', options.nv ?? path.join(this.folder, 'nv')];
     if (options.record) args.push('--record', options.record);
+    if (options.flashLog) args.push('--flash-log', options.flashLog);
     const child = spawn(this.image, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-ERROR_TAIL)));

@@ -228,6 +228,8 @@ const PARAMETERS: Readonly<Record<string, readonly number[]>> = {
   restart_after_s: [60, 90, 300],
   restart_tries: [1, 3, 6],
   reclose_ms: [500, 1000, 3000],
+  meter_store_s: [1, 10, 30],
+  meter_store_mWh: [0, 1000],
   mains_opens: [0, 1],
   f_pulse_ms: [0, 300, 1000],
   pwm_off_ms: [3000, 4000, 6000],
