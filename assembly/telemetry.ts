@@ -13,6 +13,8 @@ export const RECORD_FAULT: u8 = 2;
 export const RECORD_SESSION: u8 = 3;
 export const RECORD_METER: u8 = 4;
 export const RECORD_LOG: u8 = 5;
+export const RECORD_READINGS: u8 = 6;
+export const RECORD_DEMAND: u8 = 8;
 
 /** Longest record the link takes in one call [bytes]. */
 export const RECORD_MAX: i32 = 240;
@@ -165,6 +167,35 @@ export function sendMeter(t_us: u64, values: usize, energy_mWh: u64): bool {
   begin(RECORD_METER, t_us);
   memory.copy(reserve(36), values, 36);
   store<u64>(reserve(8), energy_mWh);
+  return end();
+}
+
+/**
+ * Sends the readings record: what a meter reads beside V, I and P.
+ * @param status the pilot's status
+ * @param import_mWh lifetime register
+ * @param others lifetime registers: u64 export_mWh, reactive_mvarh[4]
+ */
+export function sendReadings(t_us: u64, status: usize, import_mWh: u64, others: usize): bool {
+  begin(RECORD_READINGS, t_us);
+  const at = reserve(84);
+  store<u32>(at, load<u32>(status, 84)); // frequency_mHz
+  memory.copy(at + 4, status + 196, 12); // Q_mvar
+  memory.copy(at + 16, status + 184, 12); // S_mVA
+  store<u32>(at, load<u32>(status, 208), 28); // neutral_mA
+  store<i32>(at, load<i32>(status, 72) + load<i32>(status, 76) + load<i32>(status, 80), 32); // P_mW
+  store<u64>(at, import_mWh, 36);
+  memory.copy(at + 44, others, 40);
+  return end();
+}
+
+/**
+ * Sends the demand record.
+ * @param values u32 demand_mW, u32 highest_mW, then least and greatest of u32 V_mV[3], u32 I_mA[3], i32 P_mW (total)
+ */
+export function sendDemand(t_us: u64, values: usize): bool {
+  begin(RECORD_DEMAND, t_us);
+  memory.copy(reserve(64), values, 64);
   return end();
 }
 

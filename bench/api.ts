@@ -127,6 +127,8 @@ export interface RunOptions {
   nv?: string;
   /** What the board's entropy is made of, where it can be told (desktop), so that a run can be repeated; empty = the source is broken. */
   seed?: string;
+  /** File to which the board adds each operation on that memory (bench/nv-file.ts); desktop only. */
+  flashLog?: string;
   onEvent(event: BenchEvent): void;
   /** Frames of the board that say nothing about the run itself: PERF, RECORDER, UART. */
   onFrame?: (frame: Frame, t_us: Micros) => void;

@@ -8,8 +8,12 @@ const KIND_SESSION = 3;
 const KIND_METER = 4;
 const KIND_LOG = 5;
 const KIND_OCMF = 9;
+const KIND_READINGS = 6;
+const KIND_DEMAND = 8;
 const HEADER = 9; // u8 kind, u64 t_us
 const METER_SIZE = HEADER + 3 * 4 * 3 + 8;
+const READINGS_SIZE = HEADER + 9 * 4 + 6 * 8;
+const DEMAND_SIZE = HEADER + 16 * 4;
 
 const LEVELS = ['error', 'warn', 'info', 'debug'];
 const utf8 = new TextDecoder('utf-8');
@@ -47,24 +51,82 @@ export function decodeEvent(payload: Uint8Array, boot_us: number): BenchEvent {
       const [page, part, parts] = [view.getUint32(HEADER, true), view.getUint8(HEADER + 4), view.getUint8(HEADER + 5)];
       return { t_us, event: 'ocmf_part', page, part, parts, text: text(payload, HEADER + 6) };
     }
+    case KIND_READINGS:
+      return readings(view, t_us);
+    case KIND_DEMAND:
+      return demand(view, t_us);
     default:
       throw new RangeError(`event record of unknown kind ${kind}`);
   }
 }
 
+function expectSize(view: DataView, what: string, size: number): void {
+  if (view.byteLength !== size) throw new RangeError(`${what} record of ${view.byteLength} bytes instead of ${size}`);
+}
+
+/** Numbers one after the other, from byte `at` behind the header. */
+class Numbers {
+  private readonly view: DataView;
+  private at = HEADER;
+
+  constructor(view: DataView) {
+    this.view = view;
+  }
+
+  u32(): number {
+    return this.view.getUint32((this.at += 4) - 4, true);
+  }
+
+  i32(): number {
+    return this.view.getInt32((this.at += 4) - 4, true);
+  }
+
+  u64(): number {
+    return Number(this.view.getBigUint64((this.at += 8) - 8, true));
+  }
+
+  three(read: () => number): number[] {
+    return [read(), read(), read()];
+  }
+}
+
 function meter(view: DataView, t_us: number): BenchEvent {
-  if (view.byteLength !== METER_SIZE) {
-    throw new RangeError(`meter record of ${view.byteLength} bytes instead of ${METER_SIZE}`);
-  }
-  const V_mV: number[] = [];
-  const I_mA: number[] = [];
-  const P_mW: number[] = [];
-  for (let phase = 0; phase < 3; phase++) {
-    V_mV.push(view.getUint32(HEADER + 4 * phase, true));
-    I_mA.push(view.getUint32(HEADER + 12 + 4 * phase, true));
-    P_mW.push(view.getInt32(HEADER + 24 + 4 * phase, true));
-  }
-  return { t_us, event: 'meter', V_mV, I_mA, P_mW, energy_mWh: Number(view.getBigUint64(HEADER + 36, true)) };
+  expectSize(view, 'meter', METER_SIZE);
+  const next = new Numbers(view);
+  const V_mV = next.three(() => next.u32());
+  const I_mA = next.three(() => next.u32());
+  const P_mW = next.three(() => next.i32());
+  return { t_us, event: 'meter', V_mV, I_mA, P_mW, energy_mWh: next.u64() };
+}
+
+/** With what follows from it: apparent power of all phases, and the power factor, null without current. */
+function readings(view: DataView, t_us: number): BenchEvent {
+  expectSize(view, 'readings', READINGS_SIZE);
+  const next = new Numbers(view);
+  const frequency_mHz = next.u32();
+  const Q_mvar = next.three(() => next.i32());
+  const S_mVA = next.three(() => next.u32());
+  const neutral_mA = next.u32();
+  const total_P_mW = next.i32();
+  const total_S_mVA = S_mVA.reduce((sum, value) => sum + value, 0);
+  const power_factor = total_S_mVA === 0 ? null : Math.round((total_P_mW / total_S_mVA) * 1e4) / 1e4;
+  return {
+    ...{ t_us, event: 'readings', frequency_mHz, Q_mvar, S_mVA, neutral_mA, total_P_mW, total_S_mVA, power_factor },
+    ...{ import_mWh: next.u64(), export_mWh: next.u64() },
+    reactive_mvarh: [next.u64(), next.u64(), next.u64(), next.u64()],
+  };
+}
+
+function demand(view: DataView, t_us: number): BenchEvent {
+  expectSize(view, 'demand', DEMAND_SIZE);
+  const next = new Numbers(view);
+  const [demand_mW, highest_mW] = [next.u32(), next.u32()];
+  const extremes = () => ({
+    V_mV: next.three(() => next.u32()),
+    I_mA: next.three(() => next.u32()),
+    total_P_mW: next.i32(),
+  });
+  return { t_us, event: 'demand', demand_mW, highest_mW, min: extremes(), max: extremes() };
 }
 
 function text(payload: Uint8Array, from: number): string {

@@ -5,9 +5,27 @@ import { crc32 } from './replay/chunks.ts';
 const SLOT = 64; // bytes; u32 crc, u32 order, u8 key, u8 length, 6 zeros, data
 const DATA = 16;
 const KEY_LEDGER = 2;
+const KEY_CHECKPOINT = 10;
+const KEY_TOTALS = 11;
 const KEY_HISTORY = 16;
 const HISTORY = 16;
 const VERSION = 1;
+const LEDGER_VERSION = 2;
+
+const SECTOR = 4096;
+const ERASED_MAGIC = 0x4e564552;
+const MARK = 32; // u32 magic, u32 order, 20 zeros, u32 crc
+
+/** A store without records, each sector erased and marked so: what the firmware makes of a new chip in its first minute. */
+export function emptyStore(size: number): Uint8Array {
+  const image = new Uint8Array(size).fill(0xff);
+  const mark = new Uint8Array(MARK);
+  const view = new DataView(mark.buffer);
+  view.setUint32(0, ERASED_MAGIC, true);
+  view.setUint32(MARK - 4, crc32(mark.subarray(0, MARK - 4)), true);
+  for (let at = 0; at < size; at += SECTOR) image.set(mark, at);
+  return image;
+}
 
 /** The newest record of each key. Slots that are blank, torn or retired hold none. */
 export function readStore(image: Uint8Array): Map<number, Uint8Array> {
@@ -38,8 +56,10 @@ export interface SessionRecord {
 }
 
 export interface SessionStore {
-  /** Lifetime register [mWh]. */
+  /** Lifetime import register [mWh]. */
   register_mWh: number;
+  /** Lifetime registers of export [mWh] and of reactive energy, quadrants I to IV [mvarh]. */
+  others: number[];
   /** Number of the newest session, open or closed; 0 = there never was one. */
   newest: number;
   open: boolean;
@@ -61,10 +81,35 @@ export function readSessions(image: Uint8Array): SessionStore {
     if (data) closed.push(closedSession(viewOf(data, 32, key)));
   }
   closed.sort((a, b) => a.number - b.number);
-  if (!ledger) return { register_mWh: 0, newest: 0, open: false, closed };
-  const view = viewOf(ledger, 48, KEY_LEDGER);
-  const register_mWh = Number(view.getBigUint64(8, true));
-  return { register_mWh, newest: view.getUint32(4, true), open: view.getUint8(1) !== 0, closed };
+  const totals = store.get(KEY_TOTALS);
+  const checkpoint = store.get(KEY_CHECKPOINT);
+  const counted = checkpoint ? countersOf(viewOf(checkpoint, 48, KEY_CHECKPOINT)) : { boot: 0, counters: [] };
+  const others = othersOf(totals && viewOf(totals, 48, KEY_TOTALS), counted);
+  if (!ledger) return { register_mWh: 0, others, newest: 0, open: false, closed };
+  const view = viewOf(ledger, 48, KEY_LEDGER, LEDGER_VERSION);
+  const booked_mWh = Number(view.getBigUint64(16, true));
+  const last_mWh = counted.boot === view.getUint32(40, true) ? counted.counters[0]! : 0;
+  const register_mWh = Number(view.getBigUint64(8, true)) + Math.max(0, last_mWh - booked_mWh);
+  return { register_mWh, others, newest: view.getUint32(4, true), open: view.getUint8(1) !== 0, closed };
+}
+
+/** What the pilot had counted since a boot. */
+interface Counted {
+  boot: number;
+  counters: number[];
+}
+
+function countersOf(view: DataView): Counted {
+  const u48 = (at: number) => view.getUint32(at, true) + view.getUint16(at + 4, true) * 2 ** 32;
+  return { boot: view.getUint32(4, true), counters: [0, 1, 2, 3, 4, 5].map((n) => u48(12 + 6 * n)) };
+}
+
+/** The totals with the checkpoint, unless they are newer. */
+function othersOf(totals: DataView | undefined, { boot, counters }: Counted): number[] {
+  const isNewer = boot > 0 && boot >= (totals?.getUint32(4, true) ?? 0);
+  return [1, 2, 3, 4, 5].map(
+    (n) => (totals ? Number(totals.getBigUint64(8 * n, true)) : 0) + (isNewer ? counters[n]! : 0),
+  );
 }
 
 function closedSession(view: DataView): SessionRecord {
@@ -78,9 +123,39 @@ function closedSession(view: DataView): SessionRecord {
   };
 }
 
-function viewOf(data: Uint8Array, size: number, key: number): DataView {
-  if (data.length !== size || data[0] !== VERSION) {
-    throw new RangeError(`record ${key} has ${data.length} bytes of version ${data[0]}, not ${size} of ${VERSION}`);
+function viewOf(data: Uint8Array, size: number, key: number, version = VERSION): DataView {
+  if (data.length !== size || data[0] !== version) {
+    throw new RangeError(`record ${key} has ${data.length} bytes of version ${data[0]}, not ${size} of ${version}`);
   }
   return new DataView(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/** An erase, or a program of `data`, as the desktop board logs it before doing it (`flashLog`). */
+export interface FlashOperation {
+  /** Since boot [us]. */
+  t_us: number;
+  offset: number;
+  length: number;
+  data: Uint8Array | undefined;
+}
+
+/** @throws RangeError when the log ends in the middle of an operation */
+export function readFlashLog(log: Uint8Array): FlashOperation[] {
+  const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
+  const operations: FlashOperation[] = [];
+  for (let at = 0; at < log.length;) {
+    const t_us = Number(view.getBigUint64(at, true));
+    const [offset, length] = [view.getUint32(at + 8, true), view.getUint32(at + 12, true)];
+    const isProgram = view.getUint8(at + 16) === 1;
+    at += 17;
+    if (isProgram && at + length > log.length) throw new RangeError('the flash log ends in an operation');
+    operations.push({ t_us, offset, length, data: isProgram ? log.slice(at, at + length) : undefined });
+    if (isProgram) at += length;
+  }
+  return operations;
+}
+
+/** Does bytes `from` to `to` of an operation to `image`: all of it, or as far as the supply lasted. */
+export function operate(image: Uint8Array, { offset, length, data }: FlashOperation, from = 0, to = length): void {
+  for (let i = from; i < to; i++) image[offset + i] = data ? image[offset + i]! & data[i]! : 0xff;
 }

@@ -77,6 +77,8 @@ export interface BackendStep {
   /** Out of service: state F. */
   unavailable?: boolean;
   clear_faults?: boolean;
+  /** Highest demand, minimum and maximum. */
+  clear_extremes?: boolean;
   /** That the car is to get. */
   phases?: 1 | 3;
   /** The time, seconds since 1970. */
@@ -154,7 +156,15 @@ const FAULT_AMOUNTS = {
   residual_dc_mA: [-1000, 1000],
 } as const;
 const LONGEST_PULSE_US = 1e6;
-const BACKEND_FLAGS = ['authorise', 'deauthorise', 'stop', 'free', 'unavailable', 'clear_faults'] as const;
+const BACKEND_FLAGS = [
+  'authorise',
+  'deauthorise',
+  'stop',
+  'free',
+  'unavailable',
+  'clear_faults',
+  'clear_extremes',
+] as const;
 const TIME_s = [1_700_000_000, 2 ** 32 - 1] as const; // what a board takes
 const BOARD_FLAGS = [
   'hang_session',

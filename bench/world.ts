@@ -596,6 +596,7 @@ export class VirtualWorld implements World {
     if (backend.unavailable !== undefined) this.control(CONTROL.unavailable, backend.unavailable ? 1 : 0);
     if (backend.time_s !== undefined) this.control(CONTROL.time, backend.time_s);
     if (backend.clear_faults) this.control(CONTROL.clear_faults, 1);
+    if (backend.clear_extremes) this.control(CONTROL.clear_extremes, 1);
   }
 
   private tellParameters(changes: Readonly<Record<string, number>>): void {

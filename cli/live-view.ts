@@ -53,6 +53,7 @@ export class LiveView {
   /** Notes an event; `line` is its text for the list below. */
   event(event: BenchEvent, line: string): void {
     const value = String(event['value']);
+    if (event.event === 'readings') return;
     if (event.event === 'meter') {
       const { V_mV, I_mA, P_mW, energy_mWh } = event as BenchEvent & Shown;
       Object.assign(this.shown, { V_mV, I_mA, P_mW, energy_mWh });

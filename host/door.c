@@ -216,6 +216,9 @@ static int64_t nv_write_record(door_t *door) {
         return 0;
     if (key < 1 || key > NV_MODULES || len < 1 || len > NV_MAX)
         return ERR_ARG;
+    // The last of the room is for what a dying board has to keep.
+    if (nv_room() <= NV_RESERVE && !host_last_chance())
+        return ERR_BUSY;
     return nv_write(key, data, (size_t)len);
 }
 

@@ -20,6 +20,8 @@ bool host_frame(char type, const uint8_t *payload, size_t len);
 
 // True when host_poll() has something that can't wait for the next regular poll (the supply fails, a reset is near).
 bool host_poll_due(void);
+// The supply fails or a reset is near: what is stored now is stored in time.
+bool host_last_chance(void);
 // Where lockstep.c hooks in; on boards with hardware of their own the frames B and S are unknown.
 extern bool (*host_lockstep_frame)(char type, const uint8_t *payload, size_t len);
 

@@ -123,12 +123,14 @@ typedef struct {
     int32_t pv_mW;
     uint32_t import_q32;
     uint32_t export_q32;
+    uint32_t meter_store_mWh;
+    uint32_t meter_store_s;
 } cs_status_t;
 
 _Static_assert(sizeof(cs_block_t) == 224, "block layout");
 _Static_assert(sizeof(cs_config_t) == CONFIG_PARAMETERS + CS_PARAMETERS * 4, "config layout");
 _Static_assert(offsetof(cs_config_t, parameter) == CONFIG_PARAMETERS, "parameters");
 _Static_assert(sizeof(cs_orders_t) == 28, "orders layout");
-_Static_assert(sizeof(cs_status_t) == 232, "status layout");
+_Static_assert(sizeof(cs_status_t) == 240, "status layout");
 
 #endif

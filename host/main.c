@@ -27,6 +27,7 @@ _Alignas(16) static uint8_t session_arena[SESSION_ARENA];
 #define RESTART_US 100000u
 #define CONTROL_TIME 10      // key of the CONTROL record with the time (docs/bench-link.md)
 #define LAST_SAVE_US 100000u // before a reset
+#define ERASE_REST_POLLS 20  // an erase stops everything for tens of ms; a car that is plugged in must be seen in time
 
 typedef struct {
     bool alive;
@@ -50,6 +51,8 @@ static bool force_low, last_save, supply_was_good = true;
 static volatile uint32_t injected;      // BLOCK_* service orders for the pilot's next block
 static volatile bool silenced;          // service order: the pilot module is not called any more
 static volatile uint8_t blocks_to_drop; // service order
+static uint8_t erase_rest;              // polls
+static bool saving;                     // the session has been told that the supply fails or a reset is near
 static uint32_t next_seq, reported_latch;
 static uint64_t session_died_us;
 static uint8_t session_reason;
@@ -321,6 +324,8 @@ static void restart_session(void) {
     telemetry_fault(false, 0, safety_reason_name(session_reason));
 }
 
+bool host_last_chance(void) { return saving || !supply_was_good; }
+
 bool host_poll_due(void) { return save_now; }
 
 void host_link(void) {
@@ -336,8 +341,10 @@ void host_poll(void) {
     latch_poll(save_now); // before the session: it is one record
     if (save_now) {
         save_now = false;
+        saving = true;
         if (session->alive && session->power_fail != ENGINE_NONE)
             session_call(RECORD_POWER_FAIL, session->power_fail, POWER_FAIL_LIMIT_US);
+        saving = false;
     }
     if (session->alive)
         session_call(RECORD_POLL, session->run, POLL_LIMIT_US);
@@ -345,8 +352,12 @@ void host_poll(void) {
         restart_session();
     cs_status_t status;
     bool plugged = door_status(&status) && status.flags & STATUS_PLUGGED;
-    // A fault that waits for room is worth a stall that a plugged car may notice.
-    nv_service(supply_was_good && !safety.closed && !request && (!plugged || latch_pending()));
+    // A fault that waits for room is worth a stall that a plugged car may notice, and so is a store that takes no more.
+    bool may_erase = !plugged || latch_pending() || nv_room() <= NV_RESERVE;
+    if (erase_rest > 0)
+        erase_rest--;
+    else if (nv_service(supply_was_good && !safety.closed && !request && may_erase))
+        erase_rest = ERASE_REST_POLLS;
     if (supply_was_good)
         ocmf_poll();
 }
@@ -425,6 +436,8 @@ void host_init(void) {
     blocks_to_drop = 0;
     injected = 0;
     supply_was_good = true;
+    saving = false;
+    erase_rest = 0;
     board_contactor(false);
     board_pwm(PWM_HIGH, 1000, 0);
     supervisor_init();

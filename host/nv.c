@@ -33,26 +33,32 @@ _Static_assert(sizeof(mark_t) == HALF && sizeof(entry_t) == NV_ENTRY, "flash lay
 // Slots kept free besides one sector's worth: a boot uses up to three, and may be cut several times in a row.
 #define MARGIN 8
 
+// Sectors that stay in use when there is time to make room; an eighth of a small store.
+#define KEEP_MAX 4
+
 enum { DIRTY, READY, USED, BAD };
 
 static struct {
-    uint32_t sectors;                      // 0 = no store
-    uint32_t slots;                        // per sector, the head included
-    uint32_t order;                        // of the newest entry
-    uint32_t head, next;                   // sector being filled, its next free slot; next == slots: full
-    uint32_t live;                         // keys that have a record
-    uint8_t state[NV_SECTORS_MAX];         //
-    uint32_t sector_order[NV_SECTORS_MAX]; // of USED ones
-    uint16_t where[NV_KEYS + 1];           // slot of the key's newest entry, counted over all sectors; 0 = none
+    uint32_t sectors;              // 0 = no store
+    uint32_t slots;                // per sector, the head included
+    uint32_t order;                // of the newest entry
+    uint32_t head, next;           // sector being filled, its next free slot; next == slots: full
+    uint32_t head_order;           // place of the head in the ring, higher than that of any other sector
+    uint32_t live;                 // keys that have a record
+    uint8_t state[NV_SECTORS_MAX]; //
+    uint16_t where[NV_KEYS + 1];   // slot of the key's newest entry, counted over all sectors; 0 = none
 } nv;
 
 static size_t offset_of(uint32_t sector, uint32_t slot) { return sector * board_flash_sector + slot * NV_ENTRY; }
 
 static bool blank(size_t offset, size_t len) {
     const uint8_t *flash = board_flash() + offset;
-    for (size_t i = 0; i < len; i++)
-        if (flash[i] != 0xFF)
+    for (size_t i = 0; i < len; i += 4) {
+        uint32_t word;
+        memcpy(&word, __builtin_assume_aligned(flash + i, 4), sizeof word);
+        if (word != UINT32_MAX)
             return false;
+    }
     return true;
 }
 
@@ -77,6 +83,13 @@ static bool read_entry(uint32_t sector, uint32_t slot, entry_t *entry) {
            entry->crc == crc32_of(0, &entry->order, sizeof *entry - offsetof(entry_t, order));
 }
 
+// Order of the entry in `slot`, counted over all sectors.
+static uint32_t order_of(uint32_t slot) {
+    uint32_t order;
+    memcpy(&order, board_flash() + (size_t)slot * NV_ENTRY + offsetof(entry_t, order), sizeof order);
+    return order;
+}
+
 // ---- sectors -------------------------------------------------------------------------------------------------
 
 static uint32_t count(uint8_t state) {
@@ -88,9 +101,12 @@ static uint32_t count(uint8_t state) {
 
 // The next sector of `state` after the head, in the ring: so all wear alike.
 static uint32_t next_sector(uint8_t state) {
-    for (uint32_t i = 1; i <= nv.sectors; i++)
-        if (nv.state[(nv.head + i) % nv.sectors] == state)
-            return (nv.head + i) % nv.sectors;
+    uint32_t sector = nv.head;
+    for (uint32_t i = 0; i < nv.sectors; i++) {
+        sector = sector + 1 < nv.sectors ? sector + 1 : 0;
+        if (nv.state[sector] == state)
+            return sector;
+    }
     return NV_SECTORS_MAX;
 }
 
@@ -114,14 +130,14 @@ static bool prepare_sector(uint32_t sector) {
 
 // Makes the next erased sector the head. One whose mark can't be programmed is dirty again; the next is tried.
 static bool open_sector(void) {
-    uint32_t order = nv.state[nv.head] == USED ? nv.sector_order[nv.head] + 1 : 1;
+    uint32_t order = nv.head_order + 1;
     for (;;) {
         uint32_t sector = next_sector(READY);
         if (sector == NV_SECTORS_MAX)
             return false;
         if (program_mark(offset_of(sector, 0) + HALF, OPENED_MAGIC, order)) {
             nv.state[sector] = USED;
-            nv.sector_order[sector] = order;
+            nv.head_order = order;
             nv.head = sector;
             nv.next = 1;
             return true;
@@ -132,13 +148,8 @@ static bool open_sector(void) {
 
 static uint32_t free_slots(void) { return nv.slots - nv.next + count(READY) * (nv.slots - 1); }
 
-static uint32_t oldest_sector(void) {
-    uint32_t oldest = nv.head;
-    for (uint32_t s = 0; s < nv.sectors; s++)
-        if (nv.state[s] == USED && nv.sector_order[s] < nv.sector_order[oldest])
-            oldest = s;
-    return oldest;
-}
+// In a ring the next one that is in use; where sectors were left out for a while perhaps not quite the oldest.
+static uint32_t oldest_sector(void) { return next_sector(USED); }
 
 static uint32_t live_in(uint32_t sector) {
     uint32_t n = 0;
@@ -166,19 +177,25 @@ static bool append(entry_t *entry) {
     return false;
 }
 
+// Backwards, and sectors backwards from the head: so most entries are older than one that is known, and cost no
+// checksum.
 static void scan_entries(uint32_t sector) {
-    for (uint32_t slot = 1; slot < nv.slots; slot++) {
-        entry_t entry, known;
+    for (uint32_t slot = nv.slots - 1; slot > 0; slot--) {
+        const uint8_t *at = board_flash() + offset_of(sector, slot);
+        uint8_t key = at[offsetof(entry_t, key)], len = at[offsetof(entry_t, len)];
+        if (len < 1 || len > NV_MAX)
+            continue;
+        uint32_t here = sector * nv.slots + slot;
+        if (nv.where[key] && order_of(nv.where[key]) > order_of(here))
+            continue;
+        entry_t entry;
         if (!read_entry(sector, slot, &entry))
             continue;
         if (entry.order > nv.order)
             nv.order = entry.order;
-        uint32_t at = nv.where[entry.key];
-        if (!at)
+        if (!nv.where[key])
             nv.live++;
-        else if (read_entry(at / nv.slots, at % nv.slots, &known) && known.order > entry.order)
-            continue;
-        nv.where[entry.key] = (uint16_t)(sector * nv.slots + slot);
+        nv.where[key] = (uint16_t)here;
     }
 }
 
@@ -189,10 +206,10 @@ static void scan_sector(uint32_t sector) {
     // In use if it has entries: an opening mark without any may have been cut so late that it won't read well for long.
     if (read_mark(offset_of(sector, 0) + HALF, OPENED_MAGIC, &order) && !empty) {
         nv.state[sector] = USED;
-        nv.sector_order[sector] = order;
-        if (nv.state[nv.head] != USED || order > nv.sector_order[nv.head])
+        if (order > nv.head_order) {
+            nv.head_order = order;
             nv.head = sector;
-        scan_entries(sector);
+        }
     } else if (read_mark(offset_of(sector, 0), ERASED_MAGIC, &order) && empty &&
                blank(offset_of(sector, 0) + HALF, HALF)) {
         nv.state[sector] = READY;
@@ -249,13 +266,19 @@ void nv_init(void) {
     for (uint32_t s = 0; s < sectors; s++)
         scan_sector(s);
     if (nv.state[nv.head] == USED) {
+        for (uint32_t i = 0, s = nv.head; i < sectors; i++, s = s ? s - 1 : sectors - 1)
+            if (nv.state[s] == USED)
+                scan_entries(s);
         settle();
         return;
     }
-    for (uint32_t s = 0; s < sectors; s++)
-        nv.state[s] = DIRTY;
+    // No record yet; the last operation may have opened this one for the first.
+    uint32_t next = next_sector(READY);
+    if (next != NV_SECTORS_MAX)
+        nv.state[next] = DIRTY;
     for (uint32_t s = 0; s < sectors && count(READY) < 2; s++)
-        prepare_sector(s);
+        if (nv.state[s] == DIRTY)
+            prepare_sector(s);
 }
 
 int nv_read(int key, uint8_t *data, size_t cap) {
@@ -290,20 +313,21 @@ size_t nv_room(void) {
 
 // ---- making room ---------------------------------------------------------------------------------------------
 
-void nv_service(bool may_erase) {
+bool nv_service(bool may_erase) {
     if (!may_erase || !nv.sectors)
-        return;
+        return false;
     uint32_t sector = next_sector(DIRTY);
     if (sector != NV_SECTORS_MAX) {
         prepare_sector(sector);
-        return;
+        return true;
     }
-    // Up to an eighth of the ring may stay in use: copying live records less often costs less wear.
-    uint32_t used = count(USED), keep = nv.sectors / 8 ? nv.sectors / 8 : 1;
+    // Some sectors may stay in use: copying live records less often costs less wear.
+    uint32_t used = count(USED), keep = nv.sectors / 8 < KEEP_MAX ? nv.sectors / 8 : KEEP_MAX;
+    keep = keep ? keep : 1;
     uint32_t dead = used * (nv.slots - 1) - (nv.slots - nv.next) - nv.live;
     sector = oldest_sector();
     if (used <= keep || dead < nv.slots - 1 || sector == nv.head)
-        return;
+        return false;
     for (int key = 1; key <= NV_KEYS; key++) {
         if (!nv.where[key] || nv.where[key] / nv.slots != sector)
             continue;
@@ -314,7 +338,8 @@ void nv_service(bool may_erase) {
             nv.where[key] = 0;
             nv.live--;
         }
-        return;
+        return false;
     }
     prepare_sector(sector);
+    return true;
 }

@@ -12,9 +12,9 @@
 
 #include "door.h" // NV_MAX, ERR_*
 
-#define NV_KEYS 255       // keys 1..NV_KEYS
-#define NV_ENTRY 64       // bytes of flash per record written
-#define NV_SECTORS_MAX 64 // of a larger flash only these are used
+#define NV_KEYS 255        // keys 1..NV_KEYS
+#define NV_ENTRY 64        // bytes of flash per record written
+#define NV_SECTORS_MAX 256 // of a larger flash only these are used
 
 // Finds the newest form of every record. At boot, before any other call and with the contactor open: it erases two
 // sectors of a flash that holds no store. With fewer than 3 sectors, or sectors below 1 KiB, there is no
@@ -29,10 +29,13 @@ int nv_read(int key, uint8_t *data, size_t cap);
 int nv_write(int key, const uint8_t *data, size_t len);
 
 // One step of making room, once per poll: copies one record or erases one sector. Without `may_erase` it does nothing:
-// erasing stalls a flash for tens of ms, so the contactor has to be open and no car plugged.
-void nv_service(bool may_erase);
+// erasing stalls a flash for tens of ms, so the contactor has to be open and no car plugged. True: it has erased.
+bool nv_service(bool may_erase);
 
 // Records that nv_write() takes before it needs nv_service() again.
 size_t nv_room(void);
+
+// Of the room, what the session gets only when the supply fails or a reset is near.
+#define NV_RESERVE 32
 
 #endif

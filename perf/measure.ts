@@ -6,6 +6,7 @@ import { ROOT, buildBoard, buildFolder, type EngineName } from '../bench/boards/
 import type { Frame } from '../bench/link.ts';
 import { measureExi, type ExiFigures } from './exi.ts';
 import { make } from './make.ts';
+import { measureStore, type StoreCost } from './nv.ts';
 import { runScenario } from '../bench/run.ts';
 import { parseScenario, type Scenario } from '../bench/scenario.ts';
 
@@ -28,6 +29,7 @@ export interface PerfFigures {
     cortex_m4: { wasm3: PilotCost; native_c: { avg: number }; aot: PilotCost; aot_unchecked: PilotCost };
     rp2040: { wasm3: PicoCost | null; aot: PicoCost | null };
   };
+  store: StoreCost;
   /** empty when the messages are not there */
   exi: ExiFigures[];
 }
@@ -88,6 +90,7 @@ export async function measure(warn: (text: string) => void): Promise<PerfFigures
       cortex_m4: { wasm3: interpreted.pilot, native_c: { avg: interpreted.native_c.avg }, aot, aot_unchecked },
       rp2040: { wasm3: await onPico('wasm3'), aot: await onPico('aot') },
     },
+    store: await measureStore(),
     exi: await measureExi(warn),
   };
 }
@@ -156,6 +159,8 @@ export function otherFigures(figures: PerfFigures): [string, string][] {
     ['the same loop in C, -O3, Cortex-M4', String(cortex_m4.native_c.avg)],
     ...pico('wasm3'),
     ...pico('aot'),
+    ['search of the erased store at boot, Cortex-M4', String(figures.store.boot_erased)],
+    ['search of the full store at boot, Cortex-M4', String(figures.store.boot_full)],
     ...(rp2040.aot ? [['RP2040, aot, share of 125 MHz', String(rp2040.aot.cpu_share)] as [string, string]] : []),
   ];
 }

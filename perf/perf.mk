@@ -25,6 +25,12 @@ endef
 $(foreach engine,wasm3 aot,$(eval $(call exi_image,$(engine))))
 perf-exi: $(OUT)/exi-wasm3.elf $(OUT)/exi-aot.elf
 
+# make BOARD=mps2-an386 perf-nv                 a boot's work in the record store (perf/nv.c)
+PERF_NV := $(patsubst %,$(OUT)/obj/%.o,perf/nv host/nv host/nor host/crc $(addprefix boards/mps2-an386/,start timers semihosting))
+$(OUT)/nv.elf: $(PERF_NV) $(BOARD_LINK_DEPENDS)
+	$(CC) $(BOARD_CFLAGS) $(PERF_NV) $(BOARD_LDFLAGS) -o $@
+perf-nv: $(OUT)/nv.elf
+
 PERF_OBJECTS := $(OUT)/obj/perf/measure.o $(OUT)/obj/perf/reference.o
 $(OUT)/obj/perf/reference.o: BOARD_CFLAGS += -O3
 PERF_LDFLAGS = $(BOARD_LDFLAGS) -Wl,--wrap=engine_call,--wrap=host_block
@@ -45,5 +51,5 @@ $(OUT)/perf-unchecked.elf: $(UNCHECKED_OBJECTS) $(BOARD_LINK_DEPENDS)
 
 perf-unchecked: $(OUT)/perf-unchecked.elf
 endif
-.PHONY: perf perf-unchecked
+.PHONY: perf perf-nv perf-unchecked
 endif

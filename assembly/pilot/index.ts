@@ -33,7 +33,7 @@ import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } fro
 import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block, pp_watch } from './pp';
 import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush, meter_start } from './meter/index';
-import { P_START_DELAY_MAX_S } from '../generated/parameters';
+import { P_METER_STORE_MWH, P_METER_STORE_S, P_START_DELAY_MAX_S } from '../generated/parameters';
 import { CHANNEL_BLOCKS, judge_channel } from './channels';
 import { judge_inputs, supply_failing, surely_open } from './contactor';
 import {
@@ -240,6 +240,8 @@ function follow_status(now_ms: u32, mirror: bool): void {
   store<i32>(STATUS, limit_mA, 132);
   store<u32>(STATUS, phases | (lock_state << 8) | (parameter(P_START_DELAY_MAX_S) << 16), 136);
   store<u32>(STATUS, load<u32>(ORDERS, 24), 140);
+  store<i32>(STATUS, parameter(P_METER_STORE_MWH), 232);
+  store<i32>(STATUS, parameter(P_METER_STORE_S), 236);
   mailbox_put(STATUS, STATUS_SIZE);
 }
 

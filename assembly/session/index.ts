@@ -17,10 +17,12 @@ import {
   STATUS_PLUGGED,
   STATUS_SIZE,
 } from '../mailbox';
-import { SESSION_ENDED, logBegin, logEnd, logNumber, logText, sendMeter } from '../telemetry';
+import { SESSION_ENDED, logBegin, logEnd, logNumber, logText, sendMeter, sendReadings } from '../telemetry';
+import { clearExtremes, followDemand, saveDemand, startDemand } from './demand';
 import { announce, clearEvents, sendEvents } from './events';
 import {
   book,
+  charging_s,
   closeSession,
   isOpen,
   isSameBoot,
@@ -57,8 +59,10 @@ import {
   prepareMachine,
 } from './machine';
 import { handedValue, isHandedOver, loadParameters, nextParameter, saveParameters } from './parameters';
+import { lifetime, saveCheckpoint } from './registers';
 import {
   CONTROL_AUTHORISE,
+  CONTROL_CLEAR_EXTREMES,
   isFree,
   isStopped,
   isUnavailable,
@@ -107,13 +111,14 @@ export function start(): void {
   loadParameters();
   loadLedger();
   isKnown = mailbox_get(status, STATUS_SIZE) >= 0;
-  if (isKnown && isSameBoot(now_us, pilot_mWh())) {
+  const isSame = isKnown && isSameBoot(now_us, pilot_mWh());
+  if (isSame) {
     resume(now_us);
     recallMemo();
     endDelay();
   } else {
     beginDelay(now_us);
-    if (recover(phases())) {
+    if (recover(phases(), now_us)) {
       announce(now_us, SESSION_ENDED);
       logBegin(now_us, LOG_INFO);
       logText(TEXT_POWER_LOSS);
@@ -121,6 +126,7 @@ export function start(): void {
       logEnd();
     }
   }
+  startDemand(now_us, register_mWh(), !isSame);
   saveLedger(now_us, false);
   meter_us = (now_us / METER_US + 1) * METER_US;
   putOrders();
@@ -137,31 +143,41 @@ export function poll(): void {
     const at_us = now_us - <i64>age_ms * 1000;
     book(pilot_mWh(), now_us, isDrawing());
     follow(at_us);
+    followDemand(status, register_mWh(), now_us);
     if (now_us >= meter_us) {
       // Missed seconds are not made up for.
       while (meter_us <= now_us) meter_us += METER_US;
       // A pilot module that is gone measures nothing.
-      if (age_ms < 1000) sendMeter(at_us, status + 48, register_mWh());
+      if (age_ms < 1000) {
+        sendMeter(at_us, status + 48, register_mWh());
+        sendReadings(at_us, status, register_mWh(), lifetime(status));
+      }
     }
   }
   // After the status: a card that is shown when the car has just left is for the next one.
   readControls(now_us);
   putOrders();
   sendEvents();
-  const failing = gpio_read(IN_POWER_GOOD) == 0;
-  saveLedger(now_us, failing);
+  saveEnergy(now_us, gpio_read(IN_POWER_GOOD) == 0);
   signSession();
   saveSettings(now_us, false);
   saveParameters(now_us);
+  saveDemand(now_us, false);
 }
 
 /** The supply fails: stores the energy up to now. Polls that still come store what flows after this. */
 export function power_fail(): void {
   const now_us = time_us();
-  if (mailbox_get(status, STATUS_SIZE) >= 0) book(pilot_mWh(), now_us, isDrawing());
+  isKnown = mailbox_get(status, STATUS_SIZE) >= 0;
+  if (isKnown) book(pilot_mWh(), now_us, isDrawing());
   insist();
-  saveLedger(now_us, true);
+  saveEnergy(now_us, true);
   saveSettings(now_us, true);
+  saveDemand(now_us, true);
+}
+
+function saveEnergy(now_us: i64, failing: bool): void {
+  if (saveLedger(now_us, failing) && isKnown) saveCheckpoint(status, charging_s(), now_us, failing);
 }
 
 /** Service orders, which the host only passes on with the service strap: a fault of this module on demand. */
@@ -220,7 +236,9 @@ function readControls(now_us: i64): void {
     if (length <= 0) return;
     const key = takeControl(input, length, now_us);
     if (key == 0) continue;
-    if (key != CONTROL_AUTHORISE) {
+    if (key == CONTROL_CLEAR_EXTREMES) {
+      clearExtremes();
+    } else if (key != CONTROL_AUTHORISE) {
       clear_polls = CLEAR_POLLS;
     } else if (load<i32>(input + 1) == 0) {
       card_until_us = 0;

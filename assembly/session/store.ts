@@ -1,6 +1,6 @@
 /**
- * The session's records in the non-volatile store, and the budget that keeps flash alive: energy is checkpointed by
- * a clock of its own (ledger.ts), everything a backend or a car can flip at will goes through the token bucket here.
+ * The session's records in the non-volatile store, and the budget that keeps flash alive: energy is checkpointed at
+ * a pace of its own (registers.ts), everything a backend or a car can flip at will goes through the token bucket here.
  */
 import { ERR_NONE, LOG_ERROR, nv_read, nv_write, time_us } from '../door';
 import { logBegin, logEnd, logNumber, logText } from '../telemetry';
@@ -11,6 +11,11 @@ export const KEY_SETTINGS: i32 = 1;
 export const KEY_LEDGER: i32 = 2;
 /** And the next six. */
 export const KEY_PARAMETERS: i32 = 3;
+/** registers.ts */
+export const KEY_CHECKPOINT: i32 = 10;
+export const KEY_TOTALS: i32 = 11;
+/** demand.ts */
+export const KEY_DEMAND: i32 = 12;
 /** Closed sessions, a ring: session n lies at KEY_HISTORY + n % HISTORY. */
 export const KEY_HISTORY: i32 = 16;
 export const HISTORY: u32 = 16;

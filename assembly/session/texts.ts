@@ -69,3 +69,7 @@ export const TEXT_NEEDS_STRAP: usize = memory.data<u8>([
 export const TEXT_OR_PARAMETER: usize = memory.data<u8>([
   19, 32, 111, 114, 32, 49, 50, 56, 32, 43, 32, 112, 97, 114, 97, 109, 101, 116, 101, 114,
 ]);
+/** "clear_extremes" */
+export const FIELD_CLEAR_EXTREMES: usize = memory.data<u8>([
+  14, 99, 108, 101, 97, 114, 95, 101, 120, 116, 114, 101, 109, 101, 115,
+]);

@@ -13,6 +13,7 @@ export const CONTROL = {
   clear_faults: 7,
   use_phases: 8,
   time: 10,
+  clear_extremes: 11,
 } as const;
 
 /** Key of the CONTROL record that sets parameter 0 of parameters/parameters.ts; the others follow. */

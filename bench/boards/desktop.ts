@@ -41,6 +41,7 @@ class DesktopHardware implements LockstepHardware {
     // Not the same again after a power cut.
     if (options.seed !== undefined) args.push('--seed', options.seed && `${options.seed}/${this.boots}`);
     if (options.record) args.push('--record', options.record);
+    if (options.flashLog) args.push('--flash-log', options.flashLog);
     const child = spawn(this.image, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-ERROR_TAIL)));

@@ -11,7 +11,7 @@ import { lockstepDriver, type LockstepHardware, type Powered } from './lockstep.
 
 export const QEMU = 'qemu-system-arm';
 const ERROR_TAIL = 2_000; // characters
-const NV_BYTES = 64 * 1024; // what the firmware uses of the PSRAM (boards/mps2-an386/flash.c)
+const NV_BYTES = 768 * 1024; // what the firmware uses of the PSRAM (boards/mps2-an386/flash.c)
 const PSRAM_BYTES = 16 * 1024 * 1024; // the machine takes no other size
 
 /** One instruction takes 2^5 ns of the board's time: 31.25 million per second, 1.25 per tick of its 25 MHz counter. */

@@ -11,6 +11,7 @@ import { fromUf2 } from '../../tools/uf2.ts';
 import { decodeEvent } from '../events.ts';
 import { readFlight } from '../flight.ts';
 import { FrameDecoder, type Frame } from '../link.ts';
+import { emptyStore } from '../nv-file.ts';
 import { Random } from '../random.ts';
 import { ControlMemory, controlFrame, injectFrame } from './controls.ts';
 import { PinEvents, PWM_HIGH, PWM_LOW, pwmValue } from './pins.ts';
@@ -46,7 +47,7 @@ const CH_TEMP = 9;
 const FLASH_SIZE = 2 * 1024 * 1024;
 const SRAM_SIZE = 264 * 1024;
 /** The non-volatile store: the end of the flash (boards/rpi-pico/flash.c). */
-const NV_SIZE = 64 * 1024;
+const NV_SIZE = 768 * 1024;
 const UART_BYTE_NS = 1e10 / 921600;
 const SLICE_US = 1000;
 const RECORDER_PATIENCE_US = 500_000;
@@ -109,11 +110,9 @@ async function flashed(image: string, nv: string | undefined): Promise<Uint8Arra
       () => false,
     ))
       ? await readFile(nv)
-      : undefined;
-  if (stored) {
-    if (stored.length !== NV_SIZE) throw new Error(`${nv} is not the non-volatile memory of this board`);
-    flash.set(stored, FLASH_SIZE - NV_SIZE);
-  }
+      : emptyStore(NV_SIZE);
+  if (stored.length !== NV_SIZE) throw new Error(`${nv} is not the non-volatile memory of this board`);
+  flash.set(stored, FLASH_SIZE - NV_SIZE);
   return flash;
 }
 

@@ -49,7 +49,7 @@ const BLOCK_SIZE = BLOCK_SAMPLES + CHANNELS * SAMPLES * 2;
 
 const DATA_MAX = 256;
 const CONFIG_MAX = 448;
-const MAILBOX_MAX = 232;
+const MAILBOX_MAX = 240;
 const SIMPLE = { 2: 'poll', 3: 'start', 4: 'power_fail' } as const;
 const DOOR = 16;
 

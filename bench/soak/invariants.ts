@@ -460,12 +460,18 @@ const METER_LEAST_WH = 0.5;
 /** What flows between the last mains cycle that was booked and the end, when a board dies or stops [Wh]. */
 const BOOT_LOSS_WH = 0.7;
 
+/** Export and the four reactive registers, as the store has them. */
+function otherRegisters(readings: BenchEvent): number[] {
+  return [Number(readings['export_mWh']), ...(readings['reactive_mvarh'] as number[])];
+}
+
 const energyIsTrue: Invariant = {
   name: 'energy register',
   clause: 'EN 50470-3, docs/session.md',
-  rule: 'the register never falls, over power cuts and resets, and equals the integral of the mains model within 1 %; what flows while the board is off or its sensors stand still is not its fault',
+  rule: 'no register ever falls, over power cuts and resets, and that of import equals the integral of the mains model within 1 %; what flows while the board is off or its sensors stand still is not its fault',
   watch() {
     let register_mWh = 0;
+    let others: readonly number[] = [];
     let before_Wh = 0;
     let unseen_Wh = 0;
     let wasOff = true;
@@ -488,6 +494,12 @@ const energyIsTrue: Invariant = {
         return undefined;
       },
       event(e) {
+        if (e.event === 'readings') {
+          const before = others;
+          others = otherRegisters(e);
+          const fell = others.findIndex((value, i) => value < (before[i] ?? 0));
+          return fell < 0 ? undefined : `register ${fell + 1} fell from ${before[fell]} to ${others[fell]}`;
+        }
         if (e.event !== 'meter') return undefined;
         const now_mWh = Number(e['energy_mWh']);
         if (now_mWh < register_mWh) return `the register fell from ${register_mWh} to ${now_mWh} mWh`;
@@ -506,8 +518,8 @@ const energyIsTrue: Invariant = {
 // ---- sessions ------------------------------------------------------------------------------------------------
 
 const KEPT_SESSIONS = 16;
-/** After this long without a car all that flowed is in the store [s]. */
-const CHECKPOINT_S = 11;
+/** After this long without a car, and parameter meter_store_s, all that flowed is in the store [s]. */
+const REST_S = 1;
 
 const sessionsComplete: Invariant = {
   name: 'sessions complete',
@@ -517,6 +529,7 @@ const sessionsComplete: Invariant = {
     let open = false;
     let started = 0;
     let register_mWh: number | undefined;
+    let others: readonly number[] = [];
     let moved_us: Micros = 0; // last time that energy could flow, or the board began
     return {
       observe(s) {
@@ -525,6 +538,7 @@ const sessionsComplete: Invariant = {
       },
       event(e) {
         if (e.event === 'meter') register_mWh = Number(e['energy_mWh']);
+        if (e.event === 'readings') others = otherRegisters(e);
         if (e.event !== 'session') return undefined;
         const value = String(e['value']);
         if (value === 'started') {
@@ -537,7 +551,7 @@ const sessionsComplete: Invariant = {
       },
       end(s, store) {
         const { closed, newest } = store;
-        if (s.since_s(moved_us) < CHECKPOINT_S) return undefined; // a run that ends in the middle of something
+        if (s.since_s(moved_us) < REST_S + Math.max(...s.may('meter_store_s'))) return undefined; // a run that ends in the middle of something
         if (open || store.open) return 'the last session has not ended';
         if (newest !== started) return `${started} sessions started, the ledger counts ${newest}`;
         const first = Math.max(1, newest - KEPT_SESSIONS + 1);
@@ -551,6 +565,8 @@ const sessionsComplete: Invariant = {
           at_mWh = end_mWh;
         }
         if (store.register_mWh < at_mWh) return 'the register is behind the last session';
+        const wrong = others.findIndex((value, i) => value !== store.others[i]);
+        if (wrong >= 0) return `register ${wrong + 1} was ${others[wrong]}, the store has ${store.others[wrong]}`;
         if (register_mWh === undefined || register_mWh === store.register_mWh) return undefined;
         return `the meter said ${register_mWh} mWh, the store has ${store.register_mWh} mWh`;
       },
@@ -606,7 +622,7 @@ function slack_ms(s: Situation): number {
 const POLICIES = PARAMETERS.map(({ name }) => name).filter((name) => name.endsWith('_restart'));
 
 /** A fault that was there less than so long before a car is plugged in may be of the car before, and stays latched (docs/pilot.md). */
-const REST_S = 1.3;
+const FAULT_REST_S = 1.3;
 
 const wayBack: Invariant = {
   name: 'no stuck state',
@@ -643,7 +659,7 @@ const wayBack: Invariant = {
         } else {
           const cleared = s.cleared_us > well_us + 1e6;
           const byUnplugging = POLICIES.every((name) => Math.min(...s.may(name)) > 0);
-          const gone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > REST_S;
+          const gone = !s.plugged && s.since_s(Math.max(s.plugged_us, well_us)) > FAULT_REST_S;
           if (cleared || (gone && byUnplugging)) released_us = Math.min(released_us, t_us);
         }
         if (service.size > 0) served_us = t_us;

@@ -205,6 +205,7 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'clear_faults', per_hour: 6, begin: () => ({ backend: { clear_faults: true } }) },
   { name: 'time', per_hour: 2, begin: (d) => ({ backend: { time_s: d.between(1_700_000_000, 1_900_000_000) } }) },
+  { name: 'clear_extremes', per_hour: 1, begin: () => ({ backend: { clear_extremes: true } }) },
   { name: 'phases', per_hour: 6, begin: (d) => ({ backend: { phases: d.pick([1, 3] as const) } }) },
   {
     name: 'parameters',
@@ -228,6 +229,8 @@ const PARAMETERS: Readonly<Record<string, readonly number[]>> = {
   restart_after_s: [60, 90, 300],
   restart_tries: [1, 3, 6],
   reclose_ms: [500, 1000, 3000],
+  meter_store_s: [1, 10, 30],
+  meter_store_mWh: [0, 1000],
   mains_opens: [0, 1],
   f_pulse_ms: [0, 300, 1000],
   pwm_off_ms: [3000, 4000, 6000],

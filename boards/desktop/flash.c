@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "board.h"
 #include "desktop.h"
 #include "nor.h"
 
@@ -36,4 +37,26 @@ bool flash_open(const char *path) {
     if (fresh)
         memset(nor_memory, 0xFF, NOR_SIZE);
     return true;
+}
+
+static int log_fd = -1;
+
+// u64 time since boot [us], u32 offset, u32 length, u8 1 = program; then what is programmed.
+static void log_operation(size_t offset, const uint8_t *data, size_t len) {
+    uint8_t head[17];
+    uint64_t t_us = board_time_us();
+    uint32_t at[2] = {(uint32_t)offset, (uint32_t)len};
+    memcpy(head, &t_us, 8);
+    memcpy(head + 8, at, 8);
+    head[16] = data != NULL;
+    if (write(log_fd, head, sizeof head) != sizeof head || (data && write(log_fd, data, len) != (ssize_t)len)) {
+        perror("chargescript: --flash-log");
+        _exit(1);
+    }
+}
+
+bool flash_log(const char *path) {
+    log_fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    nor_watch = log_operation;
+    return log_fd >= 0;
 }

@@ -26,7 +26,7 @@ const cs_config_t board_config = BOARD_CONFIG;
 extern uint8_t noinit_start[], noinit_end[];
 
 static struct {
-    const char *link, *nv, *record, *replay, *seed;
+    const char *link, *nv, *record, *replay, *seed, *flash_log;
     bool force;
     int resume_noinit, resume_link; // file descriptors that board_reset() hands to the new process, or -1
 } options = {.resume_noinit = -1, .resume_link = -1};
@@ -36,13 +36,14 @@ static uint8_t unsent[65536];
 static size_t unsent_len;
 
 static void usage(FILE *to) {
-    fputs("usage: chargescript --link SOCKET [--nv FILE] [--record FILE] [--seed TEXT]\n"
+    fputs("usage: chargescript --link SOCKET [--nv FILE] [--record FILE] [--seed TEXT] [--flash-log FILE]\n"
           "       chargescript --replay FILE [--force]\n"
           "       chargescript --dump-door\n\n"
           "  --link SOCKET  Unix socket on which the bench listens (docs/bench-link.md)\n"
           "  --nv FILE      non-volatile memory; without it, it is blank and forgotten afterwards\n"
           "  --record FILE  recording of everything that crosses the door\n"
           "  --seed TEXT    what all randomness is made of, so that a run can be repeated; empty: there is no entropy\n"
+          "  --flash-log FILE  each erase and program of that memory, for tests\n"
           "  --replay FILE  runs a recording again and compares; --force: also with other modules\n"
           "  --dump-door    the functions of the door as JSON\n",
           to);
@@ -192,12 +193,13 @@ static void dump_door(void) {
 
 static bool parse(char **argv) {
     for (int i = 1; argv[i]; i++) {
-        const char **value = strcmp(argv[i], "--link") == 0     ? &options.link
-                             : strcmp(argv[i], "--nv") == 0     ? &options.nv
-                             : strcmp(argv[i], "--record") == 0 ? &options.record
-                             : strcmp(argv[i], "--replay") == 0 ? &options.replay
-                             : strcmp(argv[i], "--seed") == 0   ? &options.seed
-                                                                : NULL;
+        const char **value = strcmp(argv[i], "--link") == 0        ? &options.link
+                             : strcmp(argv[i], "--nv") == 0        ? &options.nv
+                             : strcmp(argv[i], "--record") == 0    ? &options.record
+                             : strcmp(argv[i], "--replay") == 0    ? &options.replay
+                             : strcmp(argv[i], "--seed") == 0      ? &options.seed
+                             : strcmp(argv[i], "--flash-log") == 0 ? &options.flash_log
+                                                                   : NULL;
         if (value && argv[i + 1]) {
             *value = argv[++i];
         } else if (strcmp(argv[i], "--resume") == 0 && argv[i + 1] && argv[i + 2]) {
@@ -238,6 +240,10 @@ int main(int argc, char **argv) {
         return 1;
     if (!flash_open(options.nv))
         return 1;
+    if (options.flash_log && !flash_log(options.flash_log)) {
+        fprintf(stderr, "chargescript: can't write the flash log %s\n", options.flash_log);
+        return 1;
+    }
     if (options.record && !record_file(options.record)) {
         fprintf(stderr, "chargescript: can't write the recording %s\n", options.record);
         return 1;

@@ -1,4 +1,4 @@
-// Non-volatile memory with NOR semantics in the first 64 KiB of PSRAM. The emulator keeps PSRAM in a file that outlives
+// Non-volatile memory with NOR semantics in the first 768 KiB of PSRAM. The emulator keeps PSRAM in a file that outlives
 // the process; on the real board it would be lost with the supply.
 #include <string.h>
 

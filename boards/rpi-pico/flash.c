@@ -6,7 +6,7 @@
 
 #define FLASH_BYTES (2u * 1024 * 1024)
 #define SECTOR 4096u
-#define SECTORS 16u
+#define SECTORS 192u
 #define START (FLASH_BYTES - SECTOR * SECTORS)
 #define PAGE 256u
 #define BLOCK_64K 65536u

@@ -18,7 +18,7 @@ enum { MASK_SEQ = 1, MASK_INPUTS = 2, MASK_PWM = 4, MASK_FLAGS = 8, MASK_SAMPLES
 #define CHUNK_TAIL 4
 #define RECORD_DATA_MAX 256 // longer data is cut: no door function takes more
 #define RECORD_MAX 640  // no record is longer: 2 * 256 bytes of data and the numbers around them; the smallest chunk
-#define MAILBOX_MAX 232 // the longer of the two messages
+#define MAILBOX_MAX 240 // the longer of the two messages
 _Static_assert(MAILBOX_MAX == sizeof(cs_status_t) && MAILBOX_MAX >= sizeof(cs_orders_t), "mailbox");
 #define RECORD_CONFIG_MAX 448 // room for the configuration to grow in, together with the numbers of its record
 _Static_assert(sizeof(cs_config_t) <= RECORD_CONFIG_MAX && RECORD_CONFIG_MAX < RECORD_MAX - 100, "configuration");

@@ -11,7 +11,7 @@ import { play, scenarioFile } from './scenario-runner.ts';
  */
 function happenings(events: BenchEvent[]): string[] {
   return events
-    .filter((e) => e.event !== 'meter')
+    .filter((e) => e.event !== 'meter' && e.event !== 'readings')
     .map((e) => JSON.stringify([e.t_us, e.event, e['value'] ?? e['code'], e['active']]));
 }
 

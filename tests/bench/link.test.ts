@@ -101,6 +101,47 @@ test('event records become events in scenario time', () => {
   });
 });
 
+test('readings and demand are decoded; power factor and total apparent power are worked out', () => {
+  const body = new Uint8Array(84);
+  const view = new DataView(body.buffer);
+  view.setUint32(0, 49_990, true);
+  [-10, 20, 30].forEach((value, i) => view.setInt32(4 + 4 * i, value, true));
+  [1000, 1001, 1002].forEach((value, i) => view.setUint32(16 + 4 * i, value, true));
+  view.setUint32(28, 77, true);
+  view.setInt32(32, -1502, true);
+  [5, 6, 7, 8, 9, 10].forEach((value, i) => view.setBigUint64(36 + 8 * i, BigInt(value) << 33n, true));
+  const reading = {
+    t_us: 0,
+    event: 'readings',
+    frequency_mHz: 49_990,
+    Q_mvar: [-10, 20, 30],
+    S_mVA: [1000, 1001, 1002],
+    neutral_mA: 77,
+    total_P_mW: -1502,
+    total_S_mVA: 3003,
+    power_factor: -0.5002,
+    import_mWh: 5 * 2 ** 33,
+    export_mWh: 6 * 2 ** 33,
+    reactive_mvarh: [7, 8, 9, 10].map((value) => value * 2 ** 33),
+  };
+  assert.deepEqual(decodeEvent(record(6, 0n, body), 0), reading);
+  body.fill(0, 16, 28);
+  assert.equal(decodeEvent(record(6, 0n, body), 0)['power_factor'], null);
+  assert.throws(() => decodeEvent(record(6, 0n, body.subarray(1)), 0), /readings record of 92 bytes instead of 93/);
+
+  const demand = new Uint8Array(64);
+  new Int32Array(demand.buffer).set([11, 12, 1, 2, 3, 4, 5, 6, -7, 21, 22, 23, 24, 25, 26, 27]);
+  assert.deepEqual(decodeEvent(record(8, 9n, demand), 0), {
+    t_us: 9,
+    event: 'demand',
+    demand_mW: 11,
+    highest_mW: 12,
+    min: { V_mV: [1, 2, 3], I_mA: [4, 5, 6], total_P_mW: -7 },
+    max: { V_mV: [21, 22, 23], I_mA: [24, 25, 26], total_P_mW: 27 },
+  });
+  assert.throws(() => decodeEvent(record(8, 9n, demand.subarray(4)), 0), /demand record of 69 bytes instead of 73/);
+});
+
 test('no record makes the event decoder do anything but return or throw RangeError', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {

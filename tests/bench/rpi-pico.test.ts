@@ -100,7 +100,7 @@ describe('the emulated chip', () => {
     const flash = flashed();
     const chip = new Chip(memory(flash));
     chip.run(250e6);
-    const code = FLASH_SIZE - 65536; // what is left is the non-volatile store
+    const code = FLASH_SIZE - 768 * 1024; // what is left is the non-volatile store
     assert.ok(same(chip.survivors().flash.subarray(0, code), flash.subarray(0, code)));
     assert.deepEqual([...chip.warnings], [], 'the image uses nothing that the emulator does not model');
   });

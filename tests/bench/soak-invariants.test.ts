@@ -40,7 +40,7 @@ const B1: Partial<Truth> = { cp_high_V: 9, cp_low_V: 9, evState: 'B' };
 const B2: Partial<Truth> = { cp_high_V: 9, cp_low_V: -12, pilot: 0.2667, evState: 'B' };
 const C2: Partial<Truth> = { ...B2, cp_high_V: 6, evState: 'C', locked: true };
 const ON: Partial<Truth> = { ...C2, contactorDriven: true, contactorClosed: true };
-const EMPTY: SessionStore = { register_mWh: 0, newest: 0, open: false, closed: [] };
+const EMPTY: SessionStore = { register_mWh: 0, others: [0, 0, 0, 0, 0], newest: 0, open: false, closed: [] };
 
 type Entry = [at_ms: number, truth: Partial<Truth>] | [at_ms: number, event: string, fields: Record<string, unknown>];
 
@@ -470,6 +470,18 @@ test(`${ENERGY}: falls`, () => {
   breaks(ENERGY, /fell from 100 to 99/, { history: [meter(1000, 100), meter(2000, 99)] });
 });
 
+const readings = (at_ms: number, [export_mWh, ...reactive_mvarh]: number[]): Entry => [
+  at_ms,
+  'readings',
+  { export_mWh, reactive_mvarh },
+];
+test(`${ENERGY}: another register falls`, () => {
+  const before = readings(1000, [1, 2, 3, 4, 5]);
+  holds({ history: [before, readings(2000, [1, 2, 3, 5, 5])] });
+  breaks(ENERGY, /register 1 fell from 1 to 0/, { history: [before, readings(2000, [0, 2, 3, 4, 5])] });
+  breaks(ENERGY, /register 5 fell from 5 to 4/, { history: [before, readings(2000, [1, 2, 3, 4, 4])] });
+});
+
 test(`${ENERGY}: not what flowed`, () => {
   const after = { ...C2, energy_Wh: 1000 };
   const history = (register_mWh: number): Entry[] => [
@@ -517,8 +529,8 @@ test(`${SESSIONS}: events`, () => {
 test(`${SESSIONS}: records`, () => {
   const good: SessionStore = { ...EMPTY, register_mWh: 9, newest: 2, closed: [record(1, 5, 5), record(2, 4, 9)] };
   const of = (store: Partial<SessionStore>): Case => ({
-    history: [...TWO, meter(5, 9), [12_000, ALONE]],
-    store: { ...good, ...store },
+    history: [...TWO, meter(5, 9), readings(5, [0, 0, 0, 0, 7]), [12_000, ALONE]],
+    store: { ...good, others: [0, 0, 0, 0, 7], ...store },
   });
   holds(of({}));
   breaks(SESSIONS, /has not ended/, of({ open: true }));
@@ -527,6 +539,7 @@ test(`${SESSIONS}: records`, () => {
   breaks(SESSIONS, /session 2 has energy that another has/, of({ closed: [record(1, 5, 5), record(2, 5, 9)] }));
   breaks(SESSIONS, /behind the last session/, of({ register_mWh: 8 }));
   breaks(SESSIONS, /the meter said 9 mWh, the store has 10/, of({ register_mWh: 10 }));
+  breaks(SESSIONS, /register 5 was 7, the store has 6/, of({ others: [0, 0, 0, 0, 6] }));
 });
 
 const WAY_BACK = 'no stuck state';

@@ -617,7 +617,7 @@ test('parameters are told first, those that were given, in an order that is righ
       parameters: { ...temperatures, weld_ms: 300 },
       steps: [
         { at_ms: 20, backend: { parameters: { temperature_trip_mC: 100_000, temperature_stop_mC: 90_000 } } },
-        { at_ms: 10, backend: { phases: 1, unavailable: true, clear_faults: true } },
+        { at_ms: 10, backend: { phases: 1, unavailable: true, clear_faults: true, clear_extremes: true } },
         { at_ms: 30, board: { reset_latched: true }, backend: { unavailable: false } },
       ],
     }),
@@ -647,12 +647,13 @@ test('parameters are told first, those that were given, in an order that is righ
     [8, 1],
     [6, 1],
     [7, 1],
+    [11, 1],
   ]);
   w.advance(20_000);
-  told.slice(11).forEach(take);
+  told.slice(12).forEach(take);
   assert.deepEqual(changes['temperature_stop_mC'], 90_000);
   w.advance(30_000);
-  assert.deepEqual(told.slice(13), [[6, 0]]);
+  assert.deepEqual(told.slice(14), [[6, 0]]);
   assert.deepEqual(injected, [7]);
   assert.notEqual(w.inputs(30_000) & 16, 0, 'service strap');
 });

@@ -17,6 +17,7 @@
 #include "engine.h"
 #include "host.h"
 #include "latch.h"
+#include "nv.h"
 #include "record.h"
 #include "safety.h"
 #include "supervisor.h"
@@ -422,6 +423,26 @@ int main(void) {
         CHECK(!door_call(CONTEXT_SESSION, nv, args, memory, sizeof memory, &result));
         CHECK(result == (key == 199 ? 0 : ERR_ARG));
     }
+
+    group("host: the last of the store's room is for a supply that fails");
+    boot();
+    quiet();
+    charge();
+    static const int32_t last[DOOR_ARGS] = {199, 0, 2};
+    for (unsigned i = 0; i < 1000 && nv_room() > NV_RESERVE; i++) {
+        CHECK(!door_call(CONTEXT_SESSION, nv, last, memory, sizeof memory, &result) && result == 0);
+    }
+    CHECK(nv_room() == NV_RESERVE);
+    CHECK(!door_call(CONTEXT_SESSION, nv, last, memory, sizeof memory, &result) && result == ERR_BUSY);
+    run(2000, 6000);
+    CHECK(contactor && nv_room() == NV_RESERVE); // nor is anything erased while power is on
+    lines &= ~(1u << IN_POWER_GOOD);
+    run(20, 6000);
+    CHECK(!contactor && nv_room() < NV_RESERVE && nv_room() > NV_RESERVE - 8);
+    lines |= 1u << IN_POWER_GOOD;
+    run(1000, 6000); // the car is still there: without room it would not be served
+    CHECK(nv_room() > NV_RESERVE);
+    CHECK(!door_call(CONTEXT_SESSION, nv, last, memory, sizeof memory, &result) && result == 0);
 
     group("host: outputs are written by the pilot module only, and off when it is gone, and at boot");
     static const door_function_t *write;

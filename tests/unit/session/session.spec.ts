@@ -197,8 +197,8 @@ describe('backend', () => {
     expect(told(5)).toBe(
       'control: limit_mA = 80001 refused, must be 0..80000|control: limit_mA = -1 refused, must be 0..80000|' +
         'control: free = 2 refused, must be 0..1|control: phases = 2 refused, must be 1 or 3|' +
-        'control: clear_faults = 0 refused, must be 1|control: unknown key 9 refused, must be 1..8 or 128 + parameter|' +
-        'control: unknown key 0 refused, must be 1..8 or 128 + parameter|control: record length  = 3 refused, must be 5',
+        'control: clear_faults = 0 refused, must be 1|control: unknown key 9 refused, must be 1..11 or 128 + parameter|' +
+        'control: unknown key 0 refused, must be 1..11 or 128 + parameter|control: record length  = 3 refused, must be 5',
     );
     expect(orderLimit_mA()).toBe(10000);
     plug();

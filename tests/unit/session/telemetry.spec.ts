@@ -50,6 +50,7 @@ describe('words in static memory', () => {
     expect(word(texts.TEXT_AGAINST)).toBe(' refused, is against ');
     expect(word(texts.TEXT_OR_PARAMETER)).toBe(' or 128 + parameter');
     expect(word(texts.FIELD_CLEAR_FAULTS)).toBe('clear_faults');
+    expect(word(texts.FIELD_CLEAR_EXTREMES)).toBe('clear_extremes');
     expect(word(texts.TEXT_CONTROL)).toBe('control: ');
     expect(word(texts.TEXT_EQUALS)).toBe(' = ');
     expect(word(texts.TEXT_MUST_BE)).toBe(' refused, must be ');

@@ -21,6 +21,8 @@ import { mock_sent, mock_sent_record, mock_set_time, mock_stored } from '../mock
 
 export const KEY_SETTINGS: i32 = 1;
 export const KEY_LEDGER: i32 = 2;
+export const KEY_CHECKPOINT: i32 = 10;
+export const KEY_TOTALS: i32 = 11;
 export const KEY_HISTORY: i32 = 16;
 
 const status = memory.data(STATUS_SIZE, 8);
@@ -30,6 +32,15 @@ const buffer = memory.data(256, 8);
 export class World {
   now_us: i64 = 0;
   pilot_mWh: u64 = 0;
+  /** Export and the four reactive counters of the pilot since boot. */
+  others: StaticArray<u64> = new StaticArray<u64>(5);
+  /** How fast they count: parts of power_mWh each, in %. */
+  parts: StaticArray<u64> = new StaticArray<u64>(5);
+  /** What a perfect meter would have counted of them since the test began. */
+  true_others: StaticArray<u64> = new StaticArray<u64>(5);
+  /** Parameters meter_store_mWh and meter_store_s. */
+  store_mWh: u32 = 1000;
+  store_s: u32 = 10;
   /** What a perfect meter would have counted since the test began. */
   true_mWh: u64 = 0;
   plugged: bool = false;
@@ -52,13 +63,25 @@ export function fresh(): void {
   world.plugged = false;
   world.plug_count = 0;
   world.true_mWh = 0;
+  world.store_mWh = 1000;
+  world.store_s = 10;
+  for (let i = 0; i < 5; i++) world.parts[i] = world.true_others[i] = 0;
   reboot();
 }
 
 /** The board boots: time and the pilot's counters start at 0, the pilot has not spoken yet. */
 export function reboot(): void {
+  memory.fill(status, 0, STATUS_SIZE);
+  store<u32>(status + 84, 50_001);
+  for (let i = 0; i < 3; i++) {
+    store<i32>(status + 72 + ((<usize>i) << 2), -1 - i); // P_mW
+    store<u32>(status + 184 + ((<usize>i) << 2), 201 + i); // S_mVA
+    store<i32>(status + 196 + ((<usize>i) << 2), -101 - i); // Q_mvar
+  }
+  store<u32>(status + 208, 301);
   world.now_us = 0;
   world.pilot_mWh = 0;
+  for (let i = 0; i < 5; i++) world.others[i] = 0;
   world.granted = false;
   world.plug_count = 0;
   world.power_mWh = 0;
@@ -71,6 +94,17 @@ export function reboot(): void {
   if (world.plugged) world.plug_count = 1;
 }
 
+/** The meter reads this on each phase. */
+export function read(V_mV: u32, I_mA: u32, P_mW: i32): void {
+  for (let i = 0; i < 3; i++) {
+    store<u32>(status + 48 + ((<usize>i) << 2), V_mV);
+    store<u32>(status + 60 + ((<usize>i) << 2), I_mA);
+    store<i32>(status + 72 + ((<usize>i) << 2), P_mW);
+  }
+  store<u32>(status + 212, load<u32>(status + 212) + 1);
+  step();
+}
+
 /** One poll, 10 ms after the one before. */
 export function step(): void {
   world.now_us += 10_000;
@@ -78,6 +112,11 @@ export function step(): void {
   if (world.granted) {
     world.pilot_mWh += world.power_mWh;
     world.true_mWh += world.power_mWh;
+    for (let i = 0; i < 5; i++) {
+      const part = (world.power_mWh * world.parts[i]) / 100;
+      world.others[i] += part;
+      world.true_others[i] += part;
+    }
   }
   giveStatus();
   poll();
@@ -91,6 +130,7 @@ export function giveStatus(): void {
   store<u32>(status + 4, (world.plugged ? STATUS_PLUGGED : 0) | (world.granted ? STATUS_GRANTED : 0));
   store<u16>(status + 30, world.plug_count);
   store<u64>(status + 88, world.pilot_mWh);
+  for (let i = 0; i < 5; i++) store<u64>(status + 144 + ((<usize>i) << 3), world.others[i]);
   let sum = 0;
   const keys = world.parameters.keys();
   for (let i = 0; i < keys.length; i++) sum += (keys[i] + 1) * (world.parameters.get(keys[i]) + 1);
@@ -98,6 +138,8 @@ export function giveStatus(): void {
   const has_delay = world.parameters.has(P_START_DELAY_MAX_S);
   store<u16>(status + 138, has_delay ? <u16>world.parameters.get(P_START_DELAY_MAX_S) : 0);
   store<u32>(status + 140, world.memo);
+  store<u32>(status + 232, world.store_mWh);
+  store<u32>(status + 236, world.store_s);
   mock_give_mailbox(status, STATUS_SIZE, 0);
 }
 
@@ -174,9 +216,30 @@ export function reported_mWh(): u64 {
   return energy;
 }
 
-/** Lifetime register in the store. */
+/** Lifetime import register as the store has it: ledger, and checkpoint where that is newer. */
 export function stored_mWh(): u64 {
-  return mock_stored(KEY_LEDGER, buffer, 48) == 48 ? load<u64>(buffer + 8) : 0;
+  if (mock_stored(KEY_LEDGER, buffer, 48) != 48) return 0;
+  const register = load<u64>(buffer + 8);
+  const booked = load<u64>(buffer + 16);
+  const boot = load<u32>(buffer + 40);
+  const last = checkpointed(0, boot);
+  return last > booked ? register + last - booked : register;
+}
+
+/** Lifetime register 1..5 as the store has it. */
+export function storedOther(i: i32): u64 {
+  const isThere = mock_stored(KEY_TOTALS, buffer, 48) == 48;
+  const total: u64 = isThere ? load<u64>(buffer + ((<usize>i) << 3)) : 0;
+  const first: u32 = isThere ? load<u32>(buffer + 4) : 0;
+  if (mock_stored(KEY_CHECKPOINT, buffer, 48) != 48 || load<u32>(buffer + 4) < first) return total;
+  return total + checkpointed(i, load<u32>(buffer + 4));
+}
+
+/** Counter `i` of the checkpoint of `boot`, 0 when there is none. */
+function checkpointed(i: i32, boot: u32): u64 {
+  if (mock_stored(KEY_CHECKPOINT, buffer, 48) != 48 || load<u32>(buffer + 4) != boot) return 0;
+  const at = buffer + 12 + 6 * <usize>i;
+  return load<u32>(at) | ((<u64>load<u16>(at, 4)) << 32);
 }
 
 /** Energy of all closed sessions in the store. */
