@@ -34,6 +34,7 @@ import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block, pp_watch } from './pp';
 import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush } from './meter';
 import { P_START_DELAY_MAX_S } from '../generated/parameters';
+import { front_end_block, wide_blind } from './ads131';
 import { judge_channel } from './channels';
 import { judge_inputs, supply_failing, surely_open } from './contactor';
 import {
@@ -111,6 +112,7 @@ export function block(): void {
   const now_ms = load<u32>(BLOCK, 8);
   if (now_ms % MAIL_ms == 0) read_orders();
 
+  front_end_block();
   find_plateaus();
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
@@ -122,7 +124,7 @@ export function block(): void {
   protect(inputs, now_ms);
 
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
-  station_block(now_ms, order_age_ms, tripped() || supply_failing, pausing(), cable_limit_mA(), mirror);
+  station_block(now_ms, order_age_ms, tripped() || supply_failing || wide_blind, pausing(), cable_limit_mA(), mirror);
   granted = power_request(powered ? 1 : 0) == 1;
   if (now_ms % MAIL_ms == 1) follow_lock(inputs, mirror, now_ms);
   follow_status(now_ms, mirror);
@@ -134,7 +136,7 @@ function protect(inputs: u32, now_ms: u32): void {
   if (ev_state == STATE_E) seen = cp_invalid ? FAULT_ADC : FAULT_CP_SHORT;
   else if (ev_state == STATE_D && !ventilated()) seen = FAULT_VENTILATION;
   if (cable_refused) seen |= FAULT_CABLE;
-  if (sensor_broken) seen |= FAULT_ADC;
+  if (sensor_broken || wide_blind) seen |= FAULT_ADC;
   judge_line(seen, diode_bad, now_ms);
   judge_channel(now_ms);
   judge_inputs(inputs, powered, granted, now_ms);

@@ -19,7 +19,7 @@
 #include "record.h"
 #include "replay.h"
 
-const char board_name[] = "desktop";
+const char board_name[] = BOARD_NAME;
 const cs_config_t board_config = BOARD_CONFIG;
 
 extern uint8_t noinit_start[], noinit_end[];
