@@ -74,8 +74,6 @@ export type Ads131Input = (channel: number, t_us: Micros) => number;
 
 export class Ads131 {
   fault: Ads131Fault | false = false;
-  /** Frames that were started and ended, for tests. */
-  frames = 0;
   private readonly input: Ads131Input;
   private readonly random: Random;
   private readonly noise_uV: number;
@@ -127,18 +125,31 @@ export class Ads131 {
 
   /** Everything between the falling and the rising edge of chip select. */
   exchange(sent: Uint8Array): Uint8Array {
-    if (this.fault === 'silent') return new Uint8Array(sent.length).fill(0xff);
-    this.frames++;
-    const word = WORD_BYTES[(this.registers[MODE]! & WLENGTH) >> 8]!;
-    const answer = this.answer(word);
-    const received = new Uint8Array(sent.length);
-    received.set(answer.subarray(0, received.length));
-    if (this.fault === 'crc') {
-      const bit = this.random.next() % (8 * Math.min(received.length, answer.length - 2));
-      received[bit >> 3]! ^= 1 << (bit & 7);
-    }
-    this.command(sent, word);
+    const received = new Uint8Array(sent.length).fill(this.fault === 'silent' ? 0xff : 0);
+    received.set(this.select().subarray(0, sent.length));
+    this.deselect(sent);
     return received;
+  }
+
+  /** Chip select falls. @returns what the chip sends; after it zeros, or ones when nothing answers */
+  select(): Uint8Array {
+    if (this.fault === 'silent') return new Uint8Array(0);
+    const answer = this.answer(this.word());
+    if (this.fault === 'crc') {
+      const bit = this.random.next() % (8 * (answer.length - 2));
+      answer[bit >> 3]! ^= 1 << (bit & 7);
+    }
+    return answer;
+  }
+
+  /** It rises. @param sent what the chip got in between */
+  deselect(sent: Uint8Array): void {
+    if (this.fault !== 'silent') this.command(sent, this.word());
+  }
+
+  /** Bytes of a word. */
+  private word(): number {
+    return WORD_BYTES[(this.registers[MODE]! & WLENGTH) >> 8]!;
   }
 
   private reset(): void {

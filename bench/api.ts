@@ -41,6 +41,10 @@ export interface FrontEnd {
   convert(t_us: Micros): boolean;
   /** One SPI frame, from chip select to chip select. @returns what the chip sent, as many bytes */
   exchange(sent: Uint8Array): Uint8Array;
+  /** The same in two steps: chip select falls, @returns what the chip sends; */
+  select(): Uint8Array;
+  /** and rises. @param sent what it got in between */
+  deselect(sent: Uint8Array): void;
 }
 
 /** Analog conditions and input lines of a time in which nothing happens. Codes are exact, before noise and rounding. */
