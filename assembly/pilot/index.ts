@@ -55,6 +55,7 @@ import { judge_currents, judge_cycle, judge_offer } from './overcurrent';
 import { parameter, parameters_good, parameters_sum, take_parameter } from './parameters';
 import { rcm_block, rcm_testing } from './rcm-test';
 import { judge_residual } from './residual';
+import { rogowski_block } from './rogowski';
 import { judge_temperature, sensor_broken } from './temperature';
 import {
   duty_1e4,
@@ -145,6 +146,7 @@ function protect(inputs: u32, now_ms: u32): void {
   if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   else if (turn == 5) clear_by_itself(now_ms);
   else if (turn == 7) pp_watch(MAIL_ms);
+  rogowski_block();
   const done = meter_block();
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;
