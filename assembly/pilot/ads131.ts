@@ -4,7 +4,7 @@
  * the set-up takes one transfer per block.
  */
 import { SPI_FRONT_END, spi_stream, spi_transfer } from '../door';
-import { CONFIG_PGA_I, CONFIG_PGA_V, CONFIG_WIDE, SAMPLES } from '../mailbox';
+import { CONFIG_PGA_I, CONFIG_PGA_V, SAMPLES } from '../mailbox';
 import { FRONT_END_BAD_ms, FRONT_END_GOOD_ms, FRONT_END_STILL } from './limits';
 import { CONFIG } from './memory';
 
@@ -63,14 +63,8 @@ const LAST: usize = memory.data(4 * ROWS, 4);
 const STILL: usize = memory.data(ROWS);
 let row: i32 = 0;
 
-/** V and I come from here. */
-export function has_front_end(): bool {
-  return (load<u32>(CONFIG, 8) & CONFIG_WIDE) != 0;
-}
-
-/** Every block, before anything looks at WIDE. */
+/** Every block of a board that has one (CONFIG_WIDE), before anything looks at WIDE. */
 export function front_end_block(): void {
-  if (!has_front_end()) return;
   if (step == RUNNING) take();
   else set_up(load<u32>(CONFIG, 8));
   if (wide_good) {

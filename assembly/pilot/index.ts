@@ -7,6 +7,8 @@ import {
   BLOCK_HANG,
   BLOCK_TRAP,
   CHANNELS,
+  CONFIG_ROGOWSKI,
+  CONFIG_WIDE,
   FAULT_ADC,
   FAULT_CABLE,
   FAULT_CP_SHORT,
@@ -113,7 +115,7 @@ export function block(): void {
   const now_ms = load<u32>(BLOCK, 8);
   if (now_ms % MAIL_ms == 0) read_orders();
 
-  front_end_block();
+  if (load<u32>(CONFIG, 8) & CONFIG_WIDE) front_end_block();
   find_plateaus();
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
@@ -146,7 +148,7 @@ function protect(inputs: u32, now_ms: u32): void {
   if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   else if (turn == 5) clear_by_itself(now_ms);
   else if (turn == 7) pp_watch(MAIL_ms);
-  rogowski_block();
+  if (load<u32>(CONFIG, 8) & CONFIG_ROGOWSKI) rogowski_block();
   const done = meter_block();
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;

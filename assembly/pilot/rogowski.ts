@@ -6,7 +6,7 @@
  * 33 s and 16 s, make y lead by 0.017 degrees at 50 Hz (0.019 at 45, 0.013 at 65 Hz). The rule takes (w * 100 us)^2 / 12 off a sine: 0.008 % at 50 Hz,
  * 0.2 % of the 5th harmonic. After start, and after samples were lost, the time constants grow with the time since.
  */
-import { BLOCK_SAMPLES, CH_I1, CONFIG_ROGOWSKI, CONFIG_WIDE, SAMPLES } from '../mailbox';
+import { BLOCK_SAMPLES, CH_I1, CONFIG_WIDE, SAMPLES } from '../mailbox';
 import { WIDE, wide_good } from './ads131';
 import { BLOCK, CONFIG, channel_offset } from './memory';
 
@@ -56,11 +56,9 @@ export function pass(whole: bool): void {
   age = whole ? min(age + 1, 1 << MEAN_SHIFT) : min(age, AGE_AFTER_LOSS);
 }
 
-/** Every block, after what judges the channels themselves, before the meter. */
+/** Every block of a board that has coils (CONFIG_ROGOWSKI), after what judges the channels themselves, before the meter. */
 export function rogowski_block(): void {
-  const flags = load<u32>(CONFIG, 8);
-  if (!(flags & CONFIG_ROGOWSKI)) return;
-  const wide = (flags & CONFIG_WIDE) != 0;
+  const wide = (load<u32>(CONFIG, 8) & CONFIG_WIDE) != 0;
   pass(!wide || wide_good);
   if (wide && !wide_good) return;
   for (let channel = 0; channel < 3; channel++) {

@@ -17,14 +17,20 @@ const ROWS = 6;
 
 before(() => buildBoard('rpi-pico-meter'));
 
+interface Board {
+  chip: Chip;
+  ads: Ads131;
+  sent: { at_us: number; words: number[] }[];
+}
+
 /** The chip with the front end and nothing else that makes sense; past its boot. */
-function powerUp() {
+function powerUp(): Board {
   const flash = new Uint8Array(2 * 1024 * 1024).fill(0xff);
   flash.set(readFileSync(IMAGE));
   const chip = new Chip({ flash, sram: new Uint8Array(264 * 1024), scratch: new Uint32Array(8) });
   const input = (channel: number, t_us: number) => 0.5 * Math.sin(314e-6 * t_us - channel);
   const ads = new Ads131(input, new Random('front end'));
-  const sent: { at_us: number; words: number[] }[] = [];
+  const sent: Board['sent'] = [];
   const now_us = () => chip.clock.nanos / 1000;
   const select = ads.select.bind(ads);
   ads.select = () => {
@@ -41,8 +47,13 @@ function powerUp() {
     adc.channelValues[channel] = Math.round(2048 + 3 * random.normal());
     start(channel);
   };
-  chip.run(450.5e6); // between two blocks of the pilot module
-  return { chip, ads, sent };
+  chip.run(450e6);
+  const board = { chip, ads, sent };
+  // To the middle between two blocks of the pilot module.
+  const { first } = held(board);
+  while (held(board).first === first) chip.run(chip.clock.nanos + 0.1e6);
+  chip.run(chip.clock.nanos + 0.4e6);
+  return board;
 }
 
 /** Where in memory the rows of the ten frames from `first` on are; -1 = nowhere. */
@@ -55,7 +66,7 @@ function find(sram: Uint8Array, frames: { words: number[] }[]): number {
 }
 
 /** Number of the first of the ten frames that the module has now, and where they are. */
-function held(board: ReturnType<typeof powerUp>): { first: number; at: number } {
+function held(board: Pick<Board, 'chip' | 'sent'>): { first: number; at: number } {
   const { chip, sent } = board;
   for (let first = sent.length - 10; first > sent.length - 40; first--) {
     const at = find(chip.rp2040.sram, sent.slice(first, first + 10));

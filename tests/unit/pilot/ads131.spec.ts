@@ -1,4 +1,5 @@
 import { WIDE, front_end_block, wide_blind, wide_good } from '../../../assembly/pilot/ads131';
+import { fresh, run } from './bench';
 import { config_ptr } from '../../../assembly/pilot/index';
 import { CONFIG_PGA_I, CONFIG_PGA_V, CONFIG_WIDE } from '../../../assembly/mailbox';
 import {
@@ -89,12 +90,10 @@ function running(): void {
 
 describe('the front end', () => {
   it('is not asked where the board has none', () => {
-    mock_reset();
-    configure(0);
-    blocks(50);
+    fresh();
+    run(50);
     expect(mock_calls(MOCK_SPI_TRANSFER)).toBe(0);
     expect(mock_calls(MOCK_SPI_STREAM)).toBe(0);
-    expect(wide_blind).toBe(false);
   });
 
   it('is set up with one transfer per block, read back, locked, and then streams', () => {
