@@ -24,10 +24,24 @@ const NAMES = [
   'mailbox_put',
   'fault_latch',
   'session_sign',
+  'spi_stream',
 ];
 
 function createDoor(memory) {
-  let calls, results, sent, received, stored, mailbox, mailboxAge, published, time, nvLeft, latched;
+  let calls,
+    results,
+    sent,
+    received,
+    stored,
+    mailbox,
+    mailboxAge,
+    published,
+    time,
+    nvLeft,
+    latched,
+    spiSent,
+    spiAnswers,
+    frames;
   const reset = () => {
     calls = NAMES.map(() => []);
     results = new Map();
@@ -40,6 +54,9 @@ function createDoor(memory) {
     time = 0n;
     nvLeft = -1;
     latched = 0;
+    spiSent = [];
+    spiAnswers = [];
+    frames = null;
   };
   reset();
   const bytes = (ptr, len) => new Uint8Array(memory(), ptr >>> 0, len);
@@ -64,7 +81,11 @@ function createDoor(memory) {
       put(record, ptr, cap);
       return Math.min(cap, record.length);
     },
-    spi_transfer: (_bus, _tx, _rx, len) => len,
+    spi_transfer(_bus, tx, rx, len) {
+      spiSent.push(copy(tx, len));
+      put(spiAnswers.shift() ?? new Uint8Array(len).fill(0xff), rx, len);
+      return len;
+    },
     time_us: () => time,
     random(ptr, len) {
       for (let i = 0; i < len; i++) bytes(ptr, len)[i] = (i * 37 + 11) & 0xff;
@@ -95,6 +116,11 @@ function createDoor(memory) {
     },
     fault_latch: (bits) => (latched |= bits),
     session_sign: () => 0,
+    spi_stream(_bus, ptr, len) {
+      if (!frames) return 0;
+      put(frames, ptr, len);
+      return 10;
+    },
   };
   const door = Object.fromEntries(
     NAMES.map((name, i) => [
@@ -128,6 +154,9 @@ function createDoor(memory) {
     sent_record: (i, ptr, cap) => fetch(sent[i], ptr, cap),
     published: (ptr, cap) => fetch(published, ptr, cap),
     stored: (key, ptr, cap) => fetch(stored.get(key), ptr, cap),
+    give_spi: (ptr, len) => void spiAnswers.push(copy(ptr, len)),
+    spi_sent: (i, ptr, cap) => fetch(spiSent[i], ptr, cap),
+    give_frames: (ptr, len) => void (frames = len > 0 ? copy(ptr, len) : null),
     latched: () => latched,
     reset_latched: () => void (latched = 0),
     cut_nv: (n) => void (nvLeft = n),

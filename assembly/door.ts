@@ -34,6 +34,11 @@ export const LOG_DEBUG: i32 = 3;
 /** UART port 0: telemetry out (event records, see `telemetry.ts`), backend control records in. */
 export const UART_LINK: i32 = 0;
 
+/** SPI bus 0: the powerline modem, for the session module alone. */
+export const SPI_MODEM: i32 = 0;
+/** SPI bus 1: the metering front end, for the pilot module alone. */
+export const SPI_FRONT_END: i32 = 1;
+
 /**
  * Sets which channels are sampled, how often, and when in the pilot period the CP channel is read.
  *
@@ -77,7 +82,7 @@ export declare function uart_write(port: i32, ptr: usize, len: i32): i32;
 @external("door", "uart_read")
 export declare function uart_read(port: i32, ptr: usize, cap: i32): i32;
 
-/** Full-duplex transfer of `len` bytes (1..256) with chip select held. `tx` and `rx` may be the same. @returns len, ERR_NONE, ERR_ARG, ERR_IO, ERR_DENIED (pilot) */
+/** Full-duplex transfer of `len` bytes (1..256) with chip select held. `tx` and `rx` may be the same. Each module has the bus that `SPI_*` says. @returns len, ERR_NONE (also for the other module's bus), ERR_ARG, ERR_IO */
 @external("door", "spi_transfer")
 export declare function spi_transfer(bus: i32, tx: usize, rx: usize, len: i32): i32;
 
@@ -122,3 +127,19 @@ export declare function fault_latch(bits: i32): i32;
  */
 @external("door", "session_sign")
 export declare function session_sign(ptr: usize, len: i32): i32;
+
+/**
+ * What the board has collected in this block, by itself, from a chip at bus `bus` that has new samples ten times a block: at each edge
+ * of its data-ready line one frame of ten 32-bit words, most significant byte first: status, eight data words, CRC-16/CCITT-FALSE of
+ * the nine before in the upper half. The first call begins the collection, spi_transfer() on the bus ends it.
+ *
+ *    0 u32 bad   bit n: the CRC of frame n is wrong
+ *    4 u32 all   bits that the status of all frames has
+ *    8 u32 any   bits that the status of any frame has
+ *   12 i32 data[6][SAMPLES]   the first six data words; sample n of each is from frame n
+ *
+ * @param len 252, bytes at `ptr`
+ * @returns frames of this block: SAMPLES when nothing was lost, or ERR_NONE, ERR_ARG, ERR_DENIED (session)
+ */
+@external("door", "spi_stream")
+export declare function spi_stream(bus: i32, ptr: usize, len: i32): i32;

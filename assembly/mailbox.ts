@@ -74,6 +74,7 @@ export const OUT_THREE_PHASE: i32 = 5; // L2 and L3 are switched along with L1; 
  *  12  i32 skew_ns         the current of a phase is sampled so much after its voltage
  *  16  { i32 offset; i32 gain_q16; }[CHANNELS]   value = (code - offset) * gain_q16 / 65536
  *      units: CP, V: mV; I: mA; residual: uA; temperature: mC; PP: ratio R/(R+Rpullup) in 1e-4
+ *      V and I with CONFIG_WIDE: mV/256, mA/256; there a code is 24 bits wide
  *  96  i32 parameter[PARAMETERS]   parameters/parameters.ts
  */
 export const CONFIG_PARAMETERS: i32 = 96;
@@ -83,6 +84,9 @@ export const CONFIG_FAN: u32 = 2; // the board has a fan output; whether a fan i
 export const CONFIG_DC: u32 = 4; // V1 and I1 measure direct voltage and current at the output; the other phases are not there
 export const CONFIG_MONITOR: u32 = 8; // measures at the mains connection; no pilot, no contactor; CH_RESIDUAL is the PV current on L1
 export const CONFIG_WIDE: u32 = 16; // V and I come from a 24-bit front end (assembly/pilot/ads131.ts)
+export const CONFIG_ROGOWSKI: u32 = 32; // the sensors of I1..I3 are Rogowski coils (assembly/pilot/rogowski.ts)
+export const CONFIG_PGA_V: i32 = 8; // bits 8..10: the front end's amplifier for V1..V3, log2 of its gain
+export const CONFIG_PGA_I: i32 = 12; // bits 12..14: the same for I1..I3
 
 // ---- orders: session -> pilot -------------------------------------------------------------------------------
 

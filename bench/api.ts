@@ -22,6 +22,8 @@ export interface World {
   adc(channel: number, t_us: Micros): number;
   /** Input lines, bit n = `IN_*`. */
   inputs(t_us: Micros): number;
+  /** The metering front end, where the board has one: a chip with an SPI of its own and a data-ready line. */
+  readonly frontEnd?: FrontEnd | undefined;
   /** Ideal (true) values for displays and tests. */
   truth(): Truth;
   /** What holds from the last `advance` on; undefined while something is moving (docs/bench-link.md, STEADY). */
@@ -30,6 +32,19 @@ export interface World {
   readonly harmonics: readonly Harmonic[];
   /** Goes on by `ms` milliseconds of that, all before its `until_us`. */
   leap(ms: number): void;
+}
+
+export interface FrontEnd {
+  /** With `clock_Hz` at its clock input [us]. */
+  period_us(clock_Hz: number): number;
+  /** A conversion ends at `t_us`. @returns whether data-ready falls */
+  convert(t_us: Micros): boolean;
+  /** One SPI frame, from chip select to chip select. @returns what the chip sent, as many bytes */
+  exchange(sent: Uint8Array): Uint8Array;
+  /** The same in two steps: chip select falls, @returns what the chip sends; */
+  select(): Uint8Array;
+  /** and rises. @param sent what it got in between */
+  deselect(sent: Uint8Array): void;
 }
 
 /** Analog conditions and input lines of a time in which nothing happens. Codes are exact, before noise and rounding. */

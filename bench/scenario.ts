@@ -1,6 +1,7 @@
 /** Scenario files: their form, their bounds, and messages that name the field. docs/bench.md describes them for people. */
 
 import { ParameterError, checkParameters } from '../parameters/parameters.ts';
+import { ADS131_FAULTS, type Ads131Fault } from './ads131.ts';
 import { checkBehaviour, type EvBehaviour } from './behaviour.ts';
 import { Checker } from './checker.ts';
 import { checkHarmonics, checkInterharmonics, checkLoad, type Load } from './load.ts';
@@ -53,6 +54,8 @@ export interface FaultStep extends Partial<Record<(typeof FAULT_FLAGS)[number], 
   mains_Hz?: number | false;
   /** true: every channel; or the names of some. */
   sensor_stuck?: boolean | string[];
+  /** Of the metering front end, where the board has one. */
+  ads131?: Ads131Fault | false;
 }
 
 const FAULT_FLAGS = [
@@ -140,6 +143,7 @@ const FAULT_CHOICES = {
   mirror_stuck: ['open', 'closed'],
   lock_feedback: ['open', 'closed'],
   temperature_sensor: ['open', 'short'],
+  ads131: ADS131_FAULTS,
 } as const;
 /** Without the fault there is a usual value. */
 const FAULT_LEVELS = {

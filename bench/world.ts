@@ -1,6 +1,7 @@
 /** The virtual world: one site, one contactor, one cable, one car, as a scenario tells it. */
 
 import { checkParameters } from '../parameters/parameters.ts';
+import { Ads131 } from './ads131.ts';
 import type { BoardOrders, Micros, Steady, Truth, World } from './api.ts';
 import { CarMind, type SeenPilot } from './behaviour.ts';
 import { CONTROL, CONTROL_PARAMETER, INJECT } from './boards/controls.ts';
@@ -69,6 +70,7 @@ export class VirtualWorld implements World {
   /** L2 and L3: closes with the other one, and only with OUT_THREE_PHASE. */
   private readonly second: Contactor;
   readonly harmonics: readonly Harmonic[];
+  readonly frontEnd: Ads131 | undefined;
   private readonly scenario: Scenario;
   private readonly mains: Mains;
   private readonly sensors: Sensors;
@@ -141,6 +143,10 @@ export class VirtualWorld implements World {
     this.pullup_Ohm = board.pullup_Ohm;
     this.mains = new Mains(scenario.site, new Random(`mains ${scenario.name}`));
     this.sensors = new Sensors(board, scenario.name, options.sensors);
+    if (board.front_end) {
+      const input = (channel: number, t_us: Micros) => this.frontEndInput_V(channel, t_us);
+      this.frontEnd = new Ads131(input, new Random(`front end ${scenario.name}`), options.sensors?.noise_uV);
+    }
     this.cpNoise = new Random(`pilot ${scenario.name}`);
     this.contactor = new Contactor(options.contactor);
     this.second = new Contactor(options.contactor);
@@ -198,7 +204,9 @@ export class VirtualWorld implements World {
 
   adc(channel: number, t_us: Micros): number {
     this.advance(t_us);
-    return this.sensors.code(channel, this.value(channel, t_us));
+    // With a front end nothing is on the board's own inputs for V and I.
+    if (this.frontEnd && channel >= CH_V1 && channel < CH_RESIDUAL) return this.sensors.idle();
+    return this.sensors.code(channel, this.sensed(channel, t_us));
   }
 
   inputs(t_us: Micros): number {
@@ -258,6 +266,12 @@ export class VirtualWorld implements World {
 
   // ---- what the sensors see ----------------------------------------------------------------------------------
 
+  /** What the sensor of a channel passes on, in the unit of board.json. */
+  private sensed(channel: number, t_us: Micros): number {
+    if (this.sensors.prompt || channel < CH_V1 || channel >= CH_RESIDUAL) return this.value(channel, t_us);
+    return this.sensors.passes(channel, t_us, (at_us) => this.value(channel, at_us));
+  }
+
   /** True value of a channel in the unit of board.json. */
   private value(channel: number, t_us: Micros): number {
     if (channel === CH_CP) {
@@ -273,6 +287,12 @@ export class VirtualWorld implements World {
     if (channel === CH_RESIDUAL) return 1000 * this.residual.current_mA(this.mains.sine(0, t_us));
     if (channel === CH_PP) return this.ppRatio_1e4();
     return this.temperature_mC();
+  }
+
+  /** What the sensors of V1..V3, I1..I3 put on the front end's channels 0..5. */
+  private frontEndInput_V(input: number, t_us: Micros): number {
+    const channel = CH_V1 + input;
+    return channel < CH_RESIDUAL ? this.sensors.volts(channel, this.sensed(channel, t_us)) : 0;
   }
 
   private temperature_mC(): number {
@@ -439,7 +459,8 @@ export class VirtualWorld implements World {
   steady(): Steady | undefined {
     const t_us = this.now_us;
     // A car that acts by itself may do so in any millisecond.
-    if (this.mind || t_us - this.pilotChanged_us < SETTLE_US) return undefined;
+    // Nor does a board make frames of a front end itself, or what slow sensors pass on.
+    if (this.frontEnd || !this.sensors.prompt || this.mind || t_us - this.pilotChanged_us < SETTLE_US) return undefined;
     if (!this.simpleMains || !isPlain(this.load)) return undefined; // more than STEADY can say
     const { steps, step_A } = this.charger.outlook(TICK_US, this.evConditions(t_us));
     const forgets_us = this.pilotMeter.oscillates(t_us) ? -Infinity : this.pilotMeter.forgets_us();
@@ -574,6 +595,7 @@ export class VirtualWorld implements World {
     if (fault.mains_Hz !== undefined) {
       this.mains.setFrequency(t_us, fault.mains_Hz === false ? site.mains_Hz : fault.mains_Hz);
     }
+    if (fault.ads131 !== undefined && this.frontEnd) this.frontEnd.fault = fault.ads131;
     if (fault.temperature_sensor !== undefined) this.temperatureSensor = fault.temperature_sensor;
   }
 

@@ -40,6 +40,9 @@ size_t board_link_read(uint8_t *data, size_t cap);
 int board_uart_write(int port, const uint8_t *data, size_t len); // ports 1..; >=0 or ERR_*
 int board_uart_read(int port, uint8_t *data, size_t cap);
 int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len);
+// The front end's frames of the block that host_block() is working on; how many there are, or ERR_NONE. What is not
+// there stays as it is. The first call begins the collection, board_spi_transfer() on its bus ends it.
+int board_spi_stream(cs_frames_t *frames);
 bool board_entropy(uint8_t *out, size_t len); // false: source missing or unhealthy
 
 // Non-volatile memory with NOR semantics: erase sets a sector to 0xFF, program clears bits.

@@ -153,7 +153,7 @@ static int64_t spi_transfer(door_t *door) {
         return 0;
     if (len < 1 || len > TRANSFER_MAX)
         return ERR_ARG;
-    if (bus < 0)
+    if (bus != (door->context == CONTEXT_PILOT ? SPI_FRONT_END : SPI_MODEM))
         return ERR_NONE;
     // Copied, because tx and rx may overlap in any way.
     uint8_t sent[TRANSFER_MAX], received[TRANSFER_MAX];
@@ -279,6 +279,21 @@ static int64_t session_sign(door_t *door) {
     return ocmf_session(data, (size_t)len);
 }
 
+static int64_t spi_stream(door_t *door) {
+    int32_t bus = door->arg[0], len = door->arg[2];
+    uint8_t *data = bytes_at(door, door->arg[1], len);
+    if (!data)
+        return 0;
+    cs_frames_t frames = {0};
+    if (len != sizeof frames)
+        return ERR_ARG;
+    if (bus != SPI_FRONT_END)
+        return ERR_NONE;
+    int result = board_spi_stream(&frames);
+    memcpy(data, &frames, sizeof frames);
+    return result;
+}
+
 const door_function_t door_table[] = {
     {"adc_plan", "i(iii)", 3, 'i', PILOT, adc_plan},
     {"pwm_set", "i(iiii)", 4, 'i', PILOT, pwm_set},
@@ -287,7 +302,7 @@ const door_function_t door_table[] = {
     {"gpio_read", "i(i)", 1, 'i', BOTH, gpio_read},
     {"uart_write", "i(iii)", 3, 'i', BOTH, uart_write},
     {"uart_read", "i(iii)", 3, 'i', BOTH, uart_read},
-    {"spi_transfer", "i(iiii)", 4, 'i', SESSION, spi_transfer},
+    {"spi_transfer", "i(iiii)", 4, 'i', BOTH, spi_transfer},
     {"time_us", "I()", 0, 'I', BOTH, time_us},
     {"random", "i(ii)", 2, 'i', SESSION, random},
     {"log", "i(iii)", 3, 'i', BOTH, log_line},
@@ -297,6 +312,7 @@ const door_function_t door_table[] = {
     {"mailbox_put", "i(ii)", 2, 'i', BOTH, mailbox_put},
     {"fault_latch", "i(i)", 1, 'i', PILOT, fault_latch},
     {"session_sign", "i(ii)", 2, 'i', SESSION, session_sign},
+    {"spi_stream", "i(iii)", 3, 'i', PILOT, spi_stream},
 };
 const unsigned door_functions = sizeof door_table / sizeof door_table[0];
 

@@ -13,6 +13,8 @@
 enum { ERR_ARG = -1, ERR_NONE = -2, ERR_BUSY = -3, ERR_IO = -4, ERR_DENIED = -5 };
 enum { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG };
 #define UART_LINK 0
+#define SPI_MODEM 0      // bus of the session module
+#define SPI_FRONT_END 1  // bus of the pilot module
 #define UART_MAX 240     // bytes of one uart_write
 #define TRANSFER_MAX 256 // bytes of one spi_transfer or random
 #define LOG_MAX 120      // bytes of one log line

@@ -5,6 +5,7 @@
 #include "board.h"
 #include "door.h"
 #include "engine.h"
+#include "frames.h"
 #include "host.h"
 #include "link.h"
 #include "record.h"
@@ -29,6 +30,13 @@ bool (*lockstep_more_frames)(char type, const uint8_t *payload, size_t len);
 static uint8_t spi_reply[TRANSFER_MAX];
 static size_t spi_got;
 static bool spi_waits;
+// The front end's frames: those that came since the last BLOCK, those of the block that is being worked on.
+typedef struct {
+    unsigned count;
+    uint16_t halves[CS_SAMPLES][FRAME_HALVES];
+} stream_t;
+static stream_t coming, present;
+static bool streaming;
 
 const unsigned board_pwm_latency = 1;
 
@@ -81,6 +89,8 @@ int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
         return ERR_NONE;
     if (len > LINK_PAYLOAD_MAX - 1)
         return ERR_ARG; // what one frame carries
+    if (bus == SPI_FRONT_END)
+        streaming = false; // the bench knows
     payload[0] = (uint8_t)bus;
     memcpy(payload + 1, tx, len);
     if (!link_send('S', payload, 1 + len))
@@ -92,6 +102,26 @@ int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
         return ERR_IO;
     memcpy(rx, spi_reply, len);
     return (int)len;
+}
+
+int board_spi_stream(cs_frames_t *frames) {
+    if (!streaming) {
+        streaming = link_send('D', NULL, 0);
+        return 0;
+    }
+    for (unsigned n = 0; n < present.count; n++)
+        frames_add(frames, n, present.halves[n]);
+    return (int)present.count;
+}
+
+// Any number of whole frames.
+static bool frames_in(const uint8_t *payload, size_t len) {
+    if (len % (2 * FRAME_HALVES) || coming.count + len / (2 * FRAME_HALVES) > CS_SAMPLES)
+        return false;
+    for (; len; len -= 2 * FRAME_HALVES, coming.count++)
+        for (int i = 0; i < FRAME_HALVES; i++, payload += 2)
+            coming.halves[coming.count][i] = (uint16_t)(payload[0] << 8 | payload[1]);
+    return true;
 }
 
 void lockstep_out(void) {
@@ -139,6 +169,8 @@ bool lockstep_block(cs_block_t *block) {
 static void block_in(const uint8_t *payload) {
     cs_block_t block = {.t_us = get_u64(payload), .inputs = get_u32(payload + 8)};
     memcpy(block.samples, payload + 12, sizeof block.samples); // both sides are little-endian
+    present = coming;
+    coming.count = 0;
     lockstep_block(&block);
     lockstep_out();
 }
@@ -151,6 +183,8 @@ static bool frame(char type, const uint8_t *payload, size_t len) {
             return false;
         block_in(payload);
         return true;
+    case 'W':
+        return !in_block && frames_in(payload, len);
     case 'S':
         if (!spi_waits || len > sizeof spi_reply)
             return false;
@@ -172,7 +206,8 @@ void lockstep_init(void) {
     now_us = 0;
     inputs = 1u << IN_POWER_GOOD;
     blocks = 0;
-    contactor = in_block = false;
+    contactor = in_block = streaming = false;
+    coming.count = present.count = 0;
     outputs = 0;
     in_force = ordered = (pilot_t){.pwm_mode = PWM_HIGH, .phase_us = 25};
     host_lockstep_frame = frame;

@@ -40,6 +40,9 @@ typedef struct {
 #define CONFIG_DC 4u
 #define CONFIG_MONITOR 8u
 #define CONFIG_WIDE 16u
+#define CONFIG_ROGOWSKI 32u
+#define CONFIG_PGA_V 8
+#define CONFIG_PGA_I 12
 #define CONFIG_PARAMETERS 96
 
 typedef struct {
@@ -53,6 +56,15 @@ typedef struct {
     } channel[CS_CHANNELS];
     int32_t parameter[CS_PARAMETERS];
 } cs_config_t;
+
+// What spi_stream() of door.ts gives: the frames of one block, turned into rows.
+#define FRAME_WORDS 10 // status, 8 data words, CRC
+#define FRAME_ROWS 6   // data words that are handed over
+typedef struct {
+    uint32_t bad;      // bit n: the CRC of frame n is wrong
+    uint32_t all, any; // bits that the status of all frames, of any frame has
+    int32_t data[FRAME_ROWS][CS_SAMPLES];
+} cs_frames_t;
 
 #define NO_PARAMETER 65535u
 #define ORDER_ENABLE 1u

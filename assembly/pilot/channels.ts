@@ -2,10 +2,10 @@
  * A channel that repeats one code for seconds is stuck: the noise of a live one moves its last bit. One sample of one channel
  * is looked at in every seventh block: of each every 70 ms, no whole number of mains cycles. (All channels at once, and rails, are the safety kernel's.)
  */
-import { BLOCK_SAMPLES, CHANNELS, CH_PP, FAULT_ADC, SAMPLES } from '../mailbox';
+import { BLOCK_SAMPLES, CHANNELS, CH_I3, CH_PP, CH_V1, CONFIG_WIDE, FAULT_ADC, SAMPLES } from '../mailbox';
 import { P_ADC_STUCK_MS } from '../generated/parameters';
 import { trip } from './faults';
-import { BLOCK } from './memory';
+import { BLOCK, CONFIG } from './memory';
 import { parameter } from './parameters';
 
 const MOST: i32 = 10_000;
@@ -23,8 +23,12 @@ export function judge_channel(now_ms: u32): void {
   const again = code == load<u16>(last + at) ? min<i32>(load<u16>(repeats + at) + 1, MOST) : 0;
   store<u16>(last + at, code);
   store<u16>(repeats + at, <u16>again);
-  // Without a plug PP is at the rail.
-  if (again * CHANNEL_BLOCKS * CHANNELS >= parameter(P_ADC_STUCK_MS) && channel != CH_PP)
-    trip(FAULT_ADC, channel, now_ms);
+  if (again * CHANNEL_BLOCKS * CHANNELS >= parameter(P_ADC_STUCK_MS) && is_judged()) trip(FAULT_ADC, channel, now_ms);
   if (++channel == CHANNELS) channel = 0;
+}
+
+/** Without a plug PP is at the rail; V and I may be the front end's (ads131.ts). */
+function is_judged(): bool {
+  if (channel >= CH_V1 && channel <= CH_I3) return (load<u32>(CONFIG, 8) & CONFIG_WIDE) == 0;
+  return channel != CH_PP;
 }

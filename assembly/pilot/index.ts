@@ -7,6 +7,8 @@ import {
   BLOCK_HANG,
   BLOCK_TRAP,
   CHANNELS,
+  CONFIG_ROGOWSKI,
+  CONFIG_WIDE,
   FAULT_ADC,
   FAULT_CABLE,
   FAULT_CP_SHORT,
@@ -34,6 +36,7 @@ import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block, pp_watch } from './pp';
 import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush, meter_start } from './meter/index';
 import { P_METER_STORE_MWH, P_METER_STORE_S, P_START_DELAY_MAX_S } from '../generated/parameters';
+import { front_end_block, wide_blind } from './ads131';
 import { CHANNEL_BLOCKS, judge_channel } from './channels';
 import { judge_inputs, supply_failing, surely_open } from './contactor';
 import {
@@ -54,6 +57,7 @@ import { judge_currents, judge_cycle, judge_offer } from './overcurrent';
 import { parameter, parameters_good, parameters_sum, take_parameter } from './parameters';
 import { rcm_block, rcm_testing } from './rcm-test';
 import { judge_residual } from './residual';
+import { rogowski_block } from './rogowski';
 import { judge_temperature, sensor_broken } from './temperature';
 import {
   duty_1e4,
@@ -113,6 +117,7 @@ export function block(): void {
   const now_ms = load<u32>(BLOCK, 8);
   if (now_ms % MAIL_ms == 0) read_orders();
 
+  if (load<u32>(CONFIG, 8) & CONFIG_WIDE) front_end_block();
   find_plateaus();
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
@@ -126,7 +131,7 @@ export function block(): void {
   protect(inputs, now_ms, now_ms % MAIL_ms == MAIL_ms / 2 || ev_state != was);
 
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
-  station_block(now_ms, order_age_ms, tripped() || supply_failing, pausing(), cable_limit_mA(), mirror);
+  station_block(now_ms, order_age_ms, tripped() || supply_failing || wide_blind, pausing(), cable_limit_mA(), mirror);
   granted = power_request(powered ? 1 : 0) == 1;
   if (now_ms % MAIL_ms == 1) follow_lock(inputs, mirror, now_ms);
   follow_status(now_ms, mirror);
@@ -138,7 +143,7 @@ function protect(inputs: u32, now_ms: u32, busy: bool): void {
   if (ev_state == STATE_E) seen = cp_invalid ? FAULT_ADC : FAULT_CP_SHORT;
   else if (ev_state == STATE_D && !ventilated()) seen = FAULT_VENTILATION;
   if (cable_refused) seen |= FAULT_CABLE;
-  if (sensor_broken) seen |= FAULT_ADC;
+  if (sensor_broken || wide_blind) seen |= FAULT_ADC;
   judge_line(seen, diode_bad, now_ms);
   judge_inputs(inputs, powered, granted, now_ms);
   rcm_block(inputs, surely_open, now_ms);
@@ -150,6 +155,7 @@ function protect(inputs: u32, now_ms: u32, busy: bool): void {
   if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   else if (turn == 5) clear_by_itself(now_ms);
   else if (turn == 7) pp_watch(MAIL_ms);
+  if (load<u32>(CONFIG, 8) & CONFIG_ROGOWSKI) rogowski_block();
   const done = meter_block(busy);
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;

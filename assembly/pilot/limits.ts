@@ -95,6 +95,12 @@ export const OUTPUT_DEAD_ms: i32 = 1000;
 /** A temperature sensor reads nothing beyond these: broken wire, short. */
 export const TEMPERATURE_MIN_mC: i32 = -45000;
 export const TEMPERATURE_MAX_mC: i32 = 130000;
+/** The metering front end fails for so long: power goes. The same for every second of three blocks, or worse, in the long run. */
+export const FRONT_END_BAD_ms: i32 = 20;
+/** And is well for so long again. */
+export const FRONT_END_GOOD_ms: i32 = 1000;
+/** Looks (one in 6 ms) at which a channel has not moved. */
+export const FRONT_END_STILL: u8 = 3;
 /** A derated limit goes up again by no less than this. */
 export const DERATE_STEP_mA: i32 = 1000;
 /** A phase below this has no voltage. */

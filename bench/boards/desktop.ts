@@ -12,19 +12,20 @@ import { lockstepDriver, type LockstepHardware, type Powered } from './lockstep.
 const CONNECT_MS = 10_000;
 const ERROR_TAIL = 2_000; // characters
 
-/** @param image the executable, `build/desktop/chargescript` or the one with sanitizers */
-export function desktopDriver(image: string): BoardDriver {
-  return lockstepDriver(new DesktopHardware(image));
+/** @param image the executable, `build/desktop/chargescript` or the one with sanitizers @param name of the board that it was built for */
+export function desktopDriver(image: string, name = 'desktop'): BoardDriver {
+  return lockstepDriver(new DesktopHardware(image, name));
 }
 
 class DesktopHardware implements LockstepHardware {
-  readonly name = 'desktop';
+  readonly name: string;
   private readonly image: string;
   private folder: string | undefined;
   private boots = 0;
 
-  constructor(image: string) {
+  constructor(image: string, name: string) {
     this.image = image;
+    this.name = name;
   }
 
   async powerOn(options: RunOptions): Promise<Powered> {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BoardDriver } from '../api.ts';
 
-export const BOARD_NAMES = ['desktop', 'rpi-pico', 'mps2-an386'] as const;
+export const BOARD_NAMES = ['desktop', 'rpi-pico', 'mps2-an386', 'desktop-meter', 'rpi-pico-meter'] as const;
 export type BoardName = (typeof BOARD_NAMES)[number];
 
 /** The repository's root. */
@@ -56,9 +56,11 @@ export async function openBoard(name: BoardName, options: BuildOptions = {}): Pr
   const folder = buildFolder(name, options);
   switch (name) {
     case 'desktop':
-      return (await import('./desktop.ts')).desktopDriver(path.join(folder, 'chargescript'));
+    case 'desktop-meter':
+      return (await import('./desktop.ts')).desktopDriver(path.join(folder, 'chargescript'), name);
     case 'rpi-pico':
-      return (await import('./rpi-pico.ts')).rpiPicoDriver(path.join(folder, 'chargescript.uf2'));
+    case 'rpi-pico-meter':
+      return (await import('./rpi-pico.ts')).rpiPicoDriver(path.join(folder, 'chargescript.uf2'), name);
     case 'mps2-an386':
       return (await import('./mps2-an386.ts')).mps2An386Driver(path.join(folder, 'chargescript.elf'));
   }

@@ -39,6 +39,9 @@ const SAMPLES = 10;
 const CH_CP = 0;
 const BLOCK_PAYLOAD = 12 + CHANNELS * SAMPLES * 2;
 const OUT_PAYLOAD = 17;
+const SPI_FRONT_END = 1; // host/door.h
+const FRAME_BYTES = 40; // status, eight words of data, CRC
+const FRAMES_AT_ONCE = 5;
 const LEAST_LEAP = 2; // blocks
 const LONGEST_LEAP_MS = 10_000; // so that a board that died is noticed
 const SETTLED_BLOCKS = 4; // under one PWM: the last one was like all that follow
@@ -90,6 +93,9 @@ class LockstepRun implements BoardOrders {
   private cut: Outage | undefined;
   /** Exact blocks since the pilot's drive last changed. */
   private settledBlocks = 0;
+  /** The board collects the front end's frames. */
+  private streaming = false;
+  private readonly frames: Uint8Array[] = [];
   /** Of the noise that a board makes itself. */
   private readonly noise = new Random('synthesised blocks');
 
@@ -187,7 +193,7 @@ class LockstepRun implements BoardOrders {
   /** Virtual time zero of the board is now. */
   private hello(frame: Frame): void {
     this.boot_us = this.now_us;
-    this.driving = false;
+    this.driving = this.streaming = false;
     this.pwmMode = PWM_HIGH;
     this.phase_us = 25;
     if (frame.payload.length < 9) throw new Error(`${this.hardware.name}: HELLO of ${frame.payload.length} bytes`);
@@ -207,6 +213,9 @@ class LockstepRun implements BoardOrders {
     this.view.setUint32(8, this.world.inputs(end_us), true);
     this.now_us = end_us;
     this.settledBlocks++;
+    for (let n = 0; n < this.frames.length; n += FRAMES_AT_ONCE) {
+      this.board!.stream.write(encodeFrame('W', Buffer.concat(this.frames.slice(n, n + FRAMES_AT_ONCE))));
+    }
     this.board!.stream.write(encodeFrame('B', this.payload));
     await this.answer(() => {});
   }
@@ -290,6 +299,7 @@ class LockstepRun implements BoardOrders {
   private sampleBlock(start_us: Micros): void {
     const { world, view } = this;
     world.advance(start_us);
+    this.frames.length = 0;
     let fall_us = Infinity;
     if (this.driving) {
       world.cpDrive(start_us, this.pwmMode === PWM_HIGH || this.pwmMode === PWM_ON);
@@ -303,6 +313,9 @@ class LockstepRun implements BoardOrders {
       }
       for (let channel = CH_CP + 1; channel < CHANNELS; channel++) {
         view.setUint16(12 + (channel * SAMPLES + k) * 2, world.adc(channel, t_us), true);
+      }
+      if (world.frontEnd?.convert(t_us) && this.streaming) {
+        this.frames.push(world.frontEnd.exchange(new Uint8Array(FRAME_BYTES)));
       }
       const cp_us = t_us + this.phase_us;
       if (fall_us <= cp_us) {
@@ -353,12 +366,23 @@ class LockstepRun implements BoardOrders {
       case 'E':
         options.onEvent(this.decode(frame));
         break;
-      case 'S': // nothing is on the bus: the line is pulled up
-        this.board!.stream.write(encodeFrame('S', new Uint8Array(Math.max(frame.payload.length - 1, 0)).fill(0xff)));
+      case 'S':
+        this.board!.stream.write(encodeFrame('S', this.spi(frame.payload[0], frame.payload.subarray(1))));
+        break;
+      case 'D':
+        this.streaming = true;
         break;
       default:
         options.onFrame?.(frame, this.now_us);
     }
+  }
+
+  /** Where nothing is on the bus, the line is pulled up. */
+  private spi(bus: number | undefined, sent: Uint8Array): Uint8Array {
+    const { frontEnd } = this.world;
+    if (bus !== SPI_FRONT_END || !frontEnd) return new Uint8Array(sent.length).fill(0xff);
+    this.streaming = false;
+    return frontEnd.exchange(sent);
   }
 
   private decode(frame: Frame): BenchEvent {

@@ -20,6 +20,7 @@ import { outageOf, type Outage } from './supply.ts';
 import { Chip, type Survivors } from './rp2040/chip.ts';
 import { DutyMeter } from './rp2040/duty-meter.ts';
 import { Expander } from './rp2040/expander.ts';
+import { FrontEndBus } from './rp2040/front-end-bus.ts';
 
 // boards/rpi-pico/pico.h
 const PIN = {
@@ -31,6 +32,7 @@ const PIN = {
   mirror: 7,
   powerGood: 10,
   service: 11,
+  serviceBesideFrontEnd: 20, // boards/rpi-pico-meter/board.mk
   contactor: 22,
   led: 25,
 };
@@ -52,10 +54,13 @@ const UART_BYTE_NS = 1e10 / 921600;
 const SLICE_US = 1000;
 const RECORDER_PATIENCE_US = 500_000;
 
-/** @param image the file that would be dropped onto a Pico, `build/rpi-pico/chargescript.uf2` */
-export function rpiPicoDriver(image: string): BoardDriver {
+/**
+ * @param image the file that would be dropped onto a Pico, `build/rpi-pico/chargescript.uf2`
+ * @param name of the board that it was built for
+ */
+export function rpiPicoDriver(image: string, name = 'rpi-pico'): BoardDriver {
   return {
-    name: 'rpi-pico',
+    name,
     run: async (world, connect, options) => {
       if (options.record) throw new Error('rpi-pico has no files to record into; record on desktop, or use --flight');
       const run = new PicoRun(await flashed(image, options.nv), world, options);
@@ -145,6 +150,7 @@ class PicoRun implements BoardOrders {
   private outputs = 0;
   /** Only held, so that takeSnapshot() finds it. */
   protected expander: Expander | undefined;
+  protected frontEndBus: FrontEndBus | undefined;
   private reply: Uint8Array | undefined;
 
   constructor(flash: Uint8Array, world: World, options: RunOptions) {
@@ -232,6 +238,10 @@ class PicoRun implements BoardOrders {
     return this.boot_us + this.chip!.clock.nanos / 1000;
   }
 
+  private get servicePin(): number {
+    return this.world.frontEnd ? PIN.serviceBesideFrontEnd : PIN.service;
+  }
+
   private advanceWorld(t_us: Micros): void {
     this.now_us = Math.max(this.now_us, t_us);
     this.world.advance(this.now_us);
@@ -252,7 +262,7 @@ class PicoRun implements BoardOrders {
     drive(PIN.estop, (inputs & IN.estop) !== 0);
     drive(PIN.mirror, (inputs & IN.mirror) !== 0);
     drive(PIN.powerGood, (inputs & IN.powerGood) !== 0);
-    drive(PIN.service, (inputs & IN.service) === 0); // the strap ties the pin to ground
+    drive(this.servicePin, (inputs & IN.service) === 0); // the strap ties the pin to ground
   }
 
   // ---- boot, reset, power ------------------------------------------------------------------------------------
@@ -268,7 +278,8 @@ class PicoRun implements BoardOrders {
     this.sending = false;
     this.inputs = -1;
     const { gpio, adc, uart } = chip.rp2040;
-    for (const pin of [PIN.rcmTrip, PIN.estop, PIN.mirror, PIN.powerGood, PIN.service]) gpio[pin]!.setInputValue(false);
+    for (const pin of [PIN.rcmTrip, PIN.estop, PIN.mirror, PIN.powerGood, this.servicePin])
+      gpio[pin]!.setInputValue(false);
     this.driveInputs();
     gpio[PIN.pilot]!.addListener((state) => this.pilotPin(state));
     gpio[PIN.led]!.addListener((state) => this.outputPins(state === GPIOPinState.High ? OUT_LED : 0, OUT_LED));
@@ -279,6 +290,9 @@ class PicoRun implements BoardOrders {
       (lines) => this.outputPins(lines & ~OUT_LED, ~OUT_LED),
     );
     gpio[PIN.contactor]!.addListener((state) => this.contactorPin(state === GPIOPinState.High));
+    if (this.world.frontEnd) {
+      this.frontEndBus = new FrontEndBus(chip.rp2040, chip.clock, this.world.frontEnd, () => this.chipTime());
+    }
     const startConversion = adc.onADCRead.bind(adc);
     adc.onADCRead = (input) => {
       // The input is held at the start; rp2040js takes the value from here when the conversion ends.

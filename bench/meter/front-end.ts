@@ -3,6 +3,7 @@
 import type { BoardName } from '../boards/index.ts';
 import { CH_CP, CH_I1, CH_PP, CH_RESIDUAL, CH_TEMP, CH_V1, CHANNEL_NAMES, Sensors } from '../sensors.ts';
 import type { BoardCalibration, SensorErrors } from '../sensors.ts';
+import { Random } from '../random.ts';
 import { valueAt, type Wave } from '../waves.ts';
 
 export const SAMPLES = 10; // per channel and block
@@ -17,7 +18,7 @@ export interface Signals {
   I: readonly [Wave, Wave, Wave];
 }
 
-/** Makes codes of signals; a front end of 24 bits will be another one with codes of its own type. */
+/** Makes codes of signals. */
 export interface FrontEnd<Codes> {
   /** What is on its inputs from the next block on. */
   connect(signals: Signals): void;
@@ -30,60 +31,112 @@ export const INSTANTS_US: Record<BoardName, readonly number[]> = {
   desktop: new Array<number>(CHANNELS).fill(0),
   'mps2-an386': new Array<number>(CHANNELS).fill(0),
   'rpi-pico': [25, 5, 35, 75, 15, 45, 85, 65, 55, 95],
+  // The front end takes all at once; the rest does not matter to a meter.
+  'desktop-meter': new Array<number>(CHANNELS).fill(0),
+  'rpi-pico-meter': new Array<number>(CHANNELS).fill(0),
 };
 
 /** A pattern of waveforms that repeats after so many blocks is computed once. */
 const PERIODS = [20, 100, 200, 1000, 2000, 4000, 10_000, 20_000];
 const WHOLE = 1e-9; // of a cycle and block
 
-/** The board's own ADC. The other channels say: no car, 25 degrees. */
-export class AdcFrontEnd implements FrontEnd<Uint16Array> {
-  private readonly sensors: Sensors;
-  private readonly instants_us: readonly number[];
-  /** Codes before noise and rounding, [block][channel][sample], of `period` blocks. */
-  private exact: Float64Array = new Float64Array(0);
+/** Codes before noise and rounding, of a pattern that is computed once when it repeats. */
+abstract class Sampled<Codes> implements FrontEnd<Codes> {
+  /** [block][channel][sample], of `period` blocks. */
+  protected exact: Float64Array = new Float64Array(0);
   private period = 0;
   private signals: Signals | undefined;
+  private readonly channels: number;
 
-  /** @param seed of offsets, gain errors and noise */
-  constructor(board: BoardName, calibration: BoardCalibration, errors: Partial<SensorErrors>, seed: string) {
-    this.sensors = new Sensors(calibration, seed, errors);
-    this.instants_us = INSTANTS_US[board];
+  constructor(channels: number) {
+    this.channels = channels;
   }
 
   connect(signals: Signals): void {
     this.signals = signals;
     const waves = [...signals.V, ...signals.I];
     this.period = PERIODS.find((blocks) => waves.every((wave) => repeats(wave, blocks))) ?? 0;
-    this.exact = new Float64Array(Math.max(this.period, 1) * CHANNELS * SAMPLES);
-    for (let block = 0; block < this.period; block++) this.compute(block, block);
+    this.exact = new Float64Array(Math.max(this.period, 1) * this.channels * SAMPLES);
+    for (let block = 0; block < this.period; block++) this.compute(signals, block, block);
   }
 
-  sample(block: number, codes: Uint16Array): void {
+  sample(block: number, codes: Codes): void {
     if (!this.signals) throw new Error('nothing is connected to the front end');
-    if (this.period === 0) this.compute(block, 0);
-    const from = (this.period === 0 ? 0 : block % this.period) * CHANNELS * SAMPLES;
-    for (let n = 0; n < CHANNELS * SAMPLES; n++) codes[n] = this.sensors.rounded(this.exact[from + n]!);
+    if (this.period === 0) this.compute(this.signals, block, 0);
+    this.convert(codes, (this.period === 0 ? 0 : block % this.period) * this.channels * SAMPLES);
   }
 
-  private compute(block: number, place: number): void {
-    for (let channel = 0; channel < CHANNELS; channel++) {
+  /** Noise, rounding and clipping of what begins at `from` in `exact`. */
+  protected abstract convert(codes: Codes, from: number): void;
+  /** The code of `channel` at the k-th sample of a block, exactly. */
+  protected abstract code(signals: Signals, channel: number, t_us: number): number;
+
+  private compute(signals: Signals, block: number, place: number): void {
+    for (let channel = 0; channel < this.channels; channel++) {
       for (let k = 0; k < SAMPLES; k++) {
-        const t_us = block * BLOCK_US + k * STEP_US + this.instants_us[channel]!;
-        this.exact[(place * CHANNELS + channel) * SAMPLES + k] = this.sensors.exact(channel, this.value(channel, t_us));
+        const t_us = block * BLOCK_US + k * STEP_US;
+        this.exact[(place * this.channels + channel) * SAMPLES + k] = this.code(signals, channel, t_us);
       }
     }
   }
+}
 
-  /** In the unit of board.json. */
-  private value(channel: number, t_us: number): number {
-    const { V, I } = this.signals!;
-    for (const phase of PHASES) {
-      if (channel === CH_V1 + phase) return 1000 * valueAt(V[phase], t_us);
-      if (channel === CH_I1 + phase) return 1000 * valueAt(I[phase], t_us);
-    }
-    return IDLE[channel] ?? 0;
+/** The board's own ADC. The other channels say: no car, 25 degrees. */
+export class AdcFrontEnd extends Sampled<Uint16Array> {
+  private readonly sensors: Sensors;
+  private readonly instants_us: readonly number[];
+
+  /** @param seed of offsets, gain errors and noise */
+  constructor(board: BoardName, calibration: BoardCalibration, errors: Partial<SensorErrors>, seed: string) {
+    super(CHANNELS);
+    this.sensors = new Sensors(calibration, seed, errors);
+    this.instants_us = INSTANTS_US[board];
   }
+
+  protected override convert(codes: Uint16Array, from: number): void {
+    for (let n = 0; n < CHANNELS * SAMPLES; n++) codes[n] = this.sensors.rounded(this.exact[from + n]!);
+  }
+
+  protected override code(signals: Signals, channel: number, t_us: number): number {
+    return this.sensors.exact(channel, inUnits(signals, channel, t_us + this.instants_us[channel]!));
+  }
+}
+
+const ROWS = 6; // V1 to V3, I1 to I3
+const WIDE_TOP = 2 ** 23 - 1;
+
+/** A 24-bit front end, all channels at one instant; noise in codes. What its filter does is not in it. */
+export class WideFrontEnd extends Sampled<Int32Array> {
+  private readonly gains: readonly number[];
+  private readonly noise_lsb: number;
+  private readonly random: Random;
+
+  constructor(calibration: BoardCalibration, noise_lsb: number, seed: string) {
+    super(ROWS);
+    this.gains = calibration.channels.slice(CH_V1, CH_V1 + ROWS).map(({ gain }) => gain);
+    this.noise_lsb = noise_lsb;
+    this.random = new Random(seed);
+  }
+
+  protected override convert(codes: Int32Array, from: number): void {
+    for (let n = 0; n < ROWS * SAMPLES; n++) {
+      const code = Math.round(this.exact[from + n]! + this.noise_lsb * this.random.normal());
+      codes[n] = Math.max(Math.min(code, WIDE_TOP), -WIDE_TOP - 1);
+    }
+  }
+
+  protected override code(signals: Signals, row: number, t_us: number): number {
+    return inUnits(signals, CH_V1 + row, t_us) / this.gains[row]!;
+  }
+}
+
+/** In the unit of board.json. */
+function inUnits({ V, I }: Signals, channel: number, t_us: number): number {
+  for (const phase of PHASES) {
+    if (channel === CH_V1 + phase) return 1000 * valueAt(V[phase], t_us);
+    if (channel === CH_I1 + phase) return 1000 * valueAt(I[phase], t_us);
+  }
+  return IDLE[channel] ?? 0;
 }
 
 const IDLE: Readonly<Record<number, number>> = {

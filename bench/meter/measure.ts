@@ -6,7 +6,7 @@ import { Mains } from '../mains.ts';
 import { Random } from '../random.ts';
 import type { BoardCalibration, SensorErrors } from '../sensors.ts';
 import { NOTHING, productIntegral, type Wave } from '../waves.ts';
-import { AdcFrontEnd, type FrontEnd, type Signals } from './front-end.ts';
+import { AdcFrontEnd, WideFrontEnd, type FrontEnd, type Signals } from './front-end.ts';
 import { MeterModule, type Reading } from './module.ts';
 import { RATING, referenceOf, type Point, type TableName } from './points.ts';
 
@@ -61,7 +61,9 @@ export interface Measured {
   fell?: true;
 }
 
-const NO_ERRORS: SensorErrors = { gain: 0, offset_lsb: 0.5, noise_lsb: 1 };
+const NO_ERRORS: SensorErrors = { gain: 0, offset_lsb: 0.5, noise_lsb: 1, offset_uV: 0, noise_uV: 0, chosen: {} };
+/** Of the 24-bit front end at its amplifier's gain 1: 24 uV at 10 kHz are 168 codes [K]. */
+const WIDE_NOISE_LSB = 168;
 const SETTLE_MS = 2000;
 const BOOK_MS = 1000; // after which all has been counted that flowed
 const STEADY_MS = 800; // from a change of the load to readings that know nothing of before
@@ -108,13 +110,17 @@ export class MeterTest {
     const { bench } = this;
     const meter = new MeterModule(bench.module, bench.calibration, bench.parameters);
     const errors = { ...NO_ERRORS, ...bench.errors };
-    const frontEnd = new AdcFrontEnd(bench.board, bench.built ?? bench.calibration, errors, `meter ${bench.board}`);
+    const seed = `meter ${bench.board}`;
+    const built = bench.built ?? bench.calibration;
+    const source: Source = built.front_end
+      ? { of: 'wide', frontEnd: new WideFrontEnd(built, WIDE_NOISE_LSB, seed) }
+      : { of: 'codes', frontEnd: new AdcFrontEnd(bench.board, built, errors, seed) };
     const loaded = signalsOf(point);
     const seconds = this.seconds(point);
     const on_ms = SETTLE_MS;
     const off_ms = on_ms + 1000 * seconds;
 
-    const run = new Run(meter, frontEnd);
+    const run = new Run(meter, source);
     run.connect({ V: loaded.V, I: [NOTHING, NOTHING, NOTHING] });
     run.until(on_ms);
     const before = run.energy();
@@ -147,7 +153,8 @@ export class MeterTest {
   private seconds({ I_A, load, limit, least_s, judge }: Point): number {
     if (judge === 'nothing' || I_A === 0) return least_s;
     const { calibration, errors, quick } = this.bench;
-    const noise_lsb = Math.hypot({ ...NO_ERRORS, ...errors }.noise_lsb, QUANTISATION_LSB);
+    const own_lsb = calibration.front_end ? WIDE_NOISE_LSB : { ...NO_ERRORS, ...errors }.noise_lsb;
+    const noise_lsb = Math.hypot(own_lsb, QUANTISATION_LSB);
     const phases = load.phase_percent.filter((percent) => percent !== 0).length;
     const noise_A = (noise_lsb * calibration.channels[4]!.gain) / 1000;
     const active_A = Math.abs(I_A * Math.cos((load.angle_deg * Math.PI) / 180)) * Math.sqrt(phases);
@@ -166,28 +173,31 @@ interface Energy {
   whole_mWh: number;
 }
 
+type Source = { of: 'codes'; frontEnd: FrontEnd<Uint16Array> } | { of: 'wide'; frontEnd: FrontEnd<Int32Array> };
+
 /** A meter that is fed block by block. */
 class Run {
   /** The register went backwards at some time. */
   fell = false;
   private readonly meter: MeterModule;
-  private readonly frontEnd: FrontEnd<Uint16Array>;
+  private readonly source: Source;
   private block = 0;
   private readings: Reading[] = [];
   private last: Reading | undefined;
 
-  constructor(meter: MeterModule, frontEnd: FrontEnd<Uint16Array>) {
+  constructor(meter: MeterModule, source: Source) {
     this.meter = meter;
-    this.frontEnd = frontEnd;
+    this.source = source;
   }
 
   connect(signals: Signals): void {
-    this.frontEnd.connect(signals);
+    this.source.frontEnd.connect(signals);
   }
 
   until(ms: number): void {
     for (; this.block < ms; this.block++) {
-      this.frontEnd.sample(this.block, this.meter.codes);
+      if (this.source.of === 'wide') this.source.frontEnd.sample(this.block, this.meter.wide);
+      else this.source.frontEnd.sample(this.block, this.meter.codes);
       const reading = this.meter.block();
       if (!reading) continue;
       const { last } = this;

@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkParameters } from '../../parameters/parameters.ts';
 import { ROOT } from '../boards/index.ts';
-import type { BoardCalibration } from '../sensors.ts';
+import { Ads131 } from '../ads131.ts';
+import { Random } from '../random.ts';
+import { CH_RESIDUAL, CH_V1, type BoardCalibration } from '../sensors.ts';
 
 const BLOCK = { t_us: 0, seq: 8, inputs: 12, samples: 24 };
 const STATUS = {
@@ -20,11 +22,19 @@ const STATUS = {
   export_q32: 228,
 };
 const STATUS_SIZE = 232;
-const CONFIG = { version: 0, max_current_mA: 4, skew_ns: 12, channels: 16, parameters: 96 };
+const CONFIG = { version: 0, max_current_mA: 4, flags: 8, skew_ns: 12, channels: 16, parameters: 96 };
 const CONFIG_VERSION = 2;
 const MAX_CURRENT_mA = 80_000;
 const IN_POWER_GOOD = 1 << 3;
+const CONFIG_WIDE = 16;
 const ERR_NONE = -2;
+const SAMPLES = 10;
+/** What spi_stream gives: assembly/door.ts; the status is that of a chip that is well (assembly/pilot/ads131.ts). */
+const FRAMES = { bad: 0, all: 4, any: 8, data: 12 };
+const GOOD_STATUS = 0x833f0000;
+const WIDE_CODES = 60; // ten of each of six channels
+/** A channel of a front end whose gain is for 256 codes. */
+const WIDE_UNIT = 256;
 const CODES = 100; // ten of each of ten channels
 
 /** One publication of the meter. Signs as in the mailbox: import and inductive are positive. */
@@ -51,6 +61,8 @@ export async function pilotModule(): Promise<WebAssembly.Module> {
 export class MeterModule {
   /** Where the next block's codes go, [channel][sample]. */
   readonly codes: Uint16Array;
+  /** The same of a 24-bit front end, [V1 .. I3][sample]. */
+  readonly wide = new Int32Array(WIDE_CODES);
   private readonly view: DataView;
   private readonly run: () => void;
   private readonly at: number;
@@ -63,11 +75,26 @@ export class MeterModule {
     parameters: Readonly<Record<string, number>> = {},
   ) {
     const memory = (): WebAssembly.Memory => instance.exports['memory'] as WebAssembly.Memory;
+    // Only for its registers: the samples are those in `wide`.
+    const chip = new Ads131(() => 0, new Random('chip'));
+    const bytes = (at: number, length: number) => new Uint8Array(memory().buffer, at, length);
     const door: Record<string, (...args: number[]) => number | bigint> = {
       adc_plan: (_channels, _rate_Hz, phase_us) => phase_us,
       uart_write: (_port, _at, length) => length,
       time_us: () => BigInt(this.blocks) * 1000n,
       mailbox_get: () => ERR_NONE,
+      spi_transfer: (_bus, tx = 0, rx = 0, length = 0) => {
+        bytes(rx, length).set(chip.exchange(bytes(tx, length).slice()));
+        return length;
+      },
+      spi_stream: (_bus, at = 0) => {
+        const view = new DataView(memory().buffer, at);
+        view.setUint32(FRAMES.bad, 0, true);
+        view.setUint32(FRAMES.all, GOOD_STATUS, true);
+        view.setUint32(FRAMES.any, GOOD_STATUS, true);
+        this.wide.forEach((code, n) => view.setInt32(FRAMES.data + 4 * n, code, true));
+        return SAMPLES;
+      },
       mailbox_put: (from) => {
         this.published = new DataView(memory().buffer.slice(from, from + STATUS_SIZE));
         return 0;
@@ -83,10 +110,12 @@ export class MeterModule {
     const config = call('config_ptr');
     this.view.setUint32(config + CONFIG.version, CONFIG_VERSION, true);
     this.view.setUint32(config + CONFIG.max_current_mA, MAX_CURRENT_mA, true);
+    if (calibration.front_end) this.view.setUint32(config + CONFIG.flags, CONFIG_WIDE, true);
     this.view.setInt32(config + CONFIG.skew_ns, Math.round(1000 * (calibration.skew_us ?? 0)), true);
     calibration.channels.forEach(({ offset, gain }, channel) => {
       this.view.setInt32(config + CONFIG.channels + 8 * channel, offset, true);
-      this.view.setInt32(config + CONFIG.channels + 8 * channel + 4, Math.round(gain * 65536), true);
+      const unit = calibration.front_end && channel >= CH_V1 && channel < CH_RESIDUAL ? WIDE_UNIT : 1;
+      this.view.setInt32(config + CONFIG.channels + 8 * channel + 4, Math.round(gain * unit * 65536), true);
     });
     const values = checkParameters({ ...calibration.parameters, ...parameters });
     values.forEach((value, n) => this.view.setInt32(config + CONFIG.parameters + 4 * n, value, true));

@@ -27,7 +27,7 @@ export interface Timing {
 
 const GOLDEN = 0.6180339887; // spreads any number of phases evenly over the period
 const LEAD_MS = 3; // runs part this long before the step that is varied
-const SLOW_SHARE = { desktop: 10, 'mps2-an386': 10, 'rpi-pico': 50 };
+const SLOW_SHARE = { desktop: 10, 'desktop-meter': 10, 'rpi-pico-meter': 50, 'mps2-an386': 10, 'rpi-pico': 50 };
 
 /** Fraction of the period [ms] for the n-th phase. */
 export function phase_ms(n: number): number {
@@ -45,7 +45,7 @@ export async function readScenario(row: Row): Promise<Scenario> {
 export async function measureRow(row: Row, board: BoardName, build: BuildOptions, phases: number): Promise<Timing> {
   const scenario = await readScenario(row);
   const count = row.quick ? phases : Math.max(1, Math.ceil(phases / SLOW_SHARE[board]));
-  const measure = board === 'rpi-pico' ? onPico : onLockstep;
+  const measure = board.startsWith('rpi-pico') ? onPico : onLockstep;
   const times = await measure(row, scenario, board, build, count);
   const [worst_ms, best_ms] = [Math.max(...times), Math.min(...times)];
   const late = row.never ? best_ms <= row.limit_ms : worst_ms > row.limit_ms;

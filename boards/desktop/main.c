@@ -20,7 +20,7 @@
 #include "replay.h"
 #include "signing.h"
 
-const char board_name[] = "desktop";
+const char board_name[] = BOARD_NAME;
 const cs_config_t board_config = BOARD_CONFIG;
 
 extern uint8_t noinit_start[], noinit_end[];

@@ -6,7 +6,7 @@
 
 #define AIRCR_RESET 0x05FA0004u // key, SYSRESETREQ
 
-const char board_name[] = "mps2-an386";
+const char board_name[] = BOARD_NAME;
 const cs_config_t board_config = BOARD_CONFIG;
 
 void board_init(void) {

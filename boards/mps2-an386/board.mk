@@ -1,7 +1,7 @@
 # Arm MPS2+ with the AN386 image (Cortex-M4F), as QEMU has it. docs/boards/mps2-an386.md.
 CROSS := arm-none-eabi-
 MPS2_SOURCES := $(addprefix boards/mps2-an386/,start.c board.c semihosting.c timers.c flash.c)
-BOARD_SOURCES := $(MPS2_SOURCES) host/lockstep.c host/nor.c
+BOARD_SOURCES := $(MPS2_SOURCES) host/lockstep.c host/frames.c host/nor.c
 BOARD_CFLAGS := -mcpu=cortex-m4 -mthumb -Os -ffunction-sections -fdata-sections --specs=nano.specs
 BOARD_LDFLAGS = -nostartfiles -Tlinker/mps2-an386.ld -Wl,--gc-sections,--no-warn-rwx-segments,--no-warn-execstack
 # Bytes; docs/engines.md.

@@ -3,7 +3,7 @@
 #include "board_config.h"
 #include "pico.h"
 
-const char board_name[] = "rpi-pico";
+const char board_name[] = BOARD_NAME;
 const cs_config_t board_config = BOARD_CONFIG;
 
 void board_init(void) {

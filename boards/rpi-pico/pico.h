@@ -9,6 +9,10 @@
 #define CLK_PERI_HZ CLK_SYS_HZ
 #define CYCLES_PER_US (CLK_SYS_HZ / 1000000u)
 
+#ifndef PIN_SERVICE_STRAP
+#define PIN_SERVICE_STRAP 11
+#endif
+
 // docs/boards/rpi-pico.md has the same list with the wiring.
 enum {
     PIN_LINK_TX = 0,
@@ -22,7 +26,8 @@ enum {
     PIN_RS485_TX = 8,
     PIN_RS485_RX = 9,
     PIN_POWER_GOOD = 10,
-    PIN_SERVICE = 11,
+    PIN_SERVICE = PIN_SERVICE_STRAP,
+    PIN_DATA_READY = 11, // of the metering front end: PWM slice 5 B; with PIN_SERVICE_STRAP elsewhere
     PIN_SPI1_RX = 12,
     PIN_LATCH = 13, // of the shift registers at SPI1
     PIN_SPI1_SCK = 14,
@@ -32,13 +37,14 @@ enum {
     PIN_SPI0_SCK = 18,
     PIN_SPI0_TX = 19,
     PIN_RS485_DE = 20,
+    PIN_CLOCK_OUT = 21, // of the metering front end: GPOUT0
     PIN_CONTACTOR = 22,
     PIN_LED = 25,
     PIN_ADC0 = 26,
 };
 
 // Slice 0's own pins carry the link, so it can pace the ADC without a pin.
-enum { SLICE_PACER = 0, SLICE_PILOT = 1, SLICE_MUX_A0 = 2, SLICE_MUX_A1 = 3 };
+enum { SLICE_PACER = 0, SLICE_PILOT = 1, SLICE_MUX_A0 = 2, SLICE_MUX_A1 = 3, SLICE_READY = 5 };
 
 // A deadline edits the frame that its interrupt pushed. It may therefore interrupt the pilot and the session context
 // only, never another handler: it stands just above the pilot, and everything else above it.
@@ -55,6 +61,8 @@ void watchdog_reload(void);
 void gpio_init(void);
 void uart_init(void);
 void spi_init(void);
+void spi_period(uint32_t slot); // a period has ended, its block is in `slot`
+void spi_block(uint32_t slot);  // the pilot gets the block in `slot`
 void expander_init(void);
 void expander_write(int line, bool value);
 void expander_step(void);                 // once per period

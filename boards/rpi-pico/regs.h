@@ -24,6 +24,9 @@
 #define RESET_UART0 (1u << 22)
 #define RESET_UART1 (1u << 23)
 
+#define CLK_GPOUT0_CTRL 0x40008000u
+#define CLK_GPOUT0_DIV 0x40008004u
+#define CLK_GPOUT_FROM_SYS (6u << 5)
 #define CLK_REF_CTRL 0x40008030u
 #define CLK_REF_SELECTED 0x40008038u
 #define CLK_SYS_CTRL 0x4000803cu
@@ -69,7 +72,14 @@
 #define PAD_DRIVE_4MA (1u << 4)
 #define PAD_INPUT (1u << 6)
 #define PAD_OUTPUT_OFF (1u << 7)
-enum { FUNCTION_SPI = 1, FUNCTION_UART = 2, FUNCTION_PWM = 4, FUNCTION_SIO = 5, FUNCTION_NONE = 31 };
+enum {
+    FUNCTION_SPI = 1,
+    FUNCTION_UART = 2,
+    FUNCTION_PWM = 4,
+    FUNCTION_SIO = 5,
+    FUNCTION_CLOCK = 8,
+    FUNCTION_NONE = 31
+};
 
 #define SIO_IN 0xd0000004u
 #define SIO_OUT_SET 0xd0000014u
@@ -81,6 +91,8 @@ enum { FUNCTION_SPI = 1, FUNCTION_UART = 2, FUNCTION_PWM = 4, FUNCTION_SIO = 5, 
 #define PWM_CTR(slice) (0x40050008u + 0x14u * (slice))
 #define PWM_CC(slice) (0x4005000cu + 0x14u * (slice))
 #define PWM_TOP(slice) (0x40050010u + 0x14u * (slice))
+#define PWM_CSR_EN 1u
+#define PWM_FALLING_EDGES (3u << 4)
 #define PWM_EN 0x400500a0u
 #define PWM_INTR 0x400500a4u
 #define PWM_INTE 0x400500a8u
@@ -104,6 +116,8 @@ enum { FUNCTION_SPI = 1, FUNCTION_UART = 2, FUNCTION_PWM = 4, FUNCTION_SIO = 5, 
 #define DMA_COUNT 0x08u
 #define DMA_CTRL_TRIG 0x0cu
 #define DMA_AL1_CTRL 0x10u
+#define DMA_CTRL DMA_AL1_CTRL
+#define DMA_AL1_COUNT_TRIG 0x1cu
 #define DMA_AL2_WRITE_TRIG 0x2cu
 #define DMA_AL3_READ_TRIG 0x3cu
 #define DMA_CREDITS 0x800u // transfers requested and not yet made; a write clears
@@ -118,6 +132,9 @@ enum { FUNCTION_SPI = 1, FUNCTION_UART = 2, FUNCTION_PWM = 4, FUNCTION_SIO = 5, 
 #define DMA_CHAIN(n) ((uint32_t)(n) << 11)
 #define DMA_TREQ(n) ((uint32_t)(n) << 15)
 #define DMA_QUIET (1u << 21)
+#define DMA_BUSY (1u << 24)
+#define DREQ_SPI0_TX 16u
+#define DREQ_SPI0_RX 17u
 #define DREQ_PWM_WRAP(slice) (24u + (slice))
 #define DREQ_ADC 36u
 #define DREQ_ALWAYS 63u
@@ -144,6 +161,8 @@ enum { FUNCTION_SPI = 1, FUNCTION_UART = 2, FUNCTION_PWM = 4, FUNCTION_SIO = 5, 
 #define SPI_DR 0x08u
 #define SPI_SR 0x0cu
 #define SPI_CPSR 0x10u
+#define SPI_DMACR 0x24u
+#define SPI_SR_BSY (1u << 4)
 #define SPI_SR_TNF (1u << 1)
 #define SPI_SR_RNE (1u << 2)
 

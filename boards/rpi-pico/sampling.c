@@ -212,6 +212,7 @@ IN_RAM("isr_period") void isr_period(void) {
         stamp[slot].pwm_mode = pwm->mode;
         stamp[slot].duty_1e4 = pwm->duty_1e4;
         stamp[slot].phase_us = phase_now;
+        spi_period(slot);
         blocks_done++;
         ended++;
     }
@@ -263,6 +264,7 @@ IN_RAM("isr_pilot") void isr_pilot(void) {
         if (!waiting)
             return;
         sort_block(&block, slot);
+        spi_block(slot);
         block.seq = seq;
         host_block(&block);
         lock = board_lock();

@@ -18,6 +18,14 @@ void spi_init(void) {
     REG(SPI(0) + SPI_CR1) = 1u << 1;
 }
 
+IN_RAM("spi_period") void spi_period(uint32_t slot) { (void)slot; }
+IN_RAM("spi_block") void spi_block(uint32_t slot) { (void)slot; }
+
+int board_spi_stream(cs_frames_t *frames) {
+    (void)frames;
+    return ERR_NONE;
+}
+
 int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
     if (bus != 0)
         return ERR_NONE;

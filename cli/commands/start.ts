@@ -10,7 +10,7 @@ import { EXIT, boardName, engineName, readOptions } from '../usage.ts';
 
 export const help = `show a whole charge: plug in, negotiate, ramp, follow a new limit, stop, unplug
 
-usage: chargescript start [--board desktop|rpi-pico|mps2-an386] [--engine NAME] [--realtime]
+usage: chargescript start [--board NAME] [--engine NAME] [--realtime]
 
   --board NAME  default desktop; the other two are emulated, slower, and get a shorter charge
   --engine NAME what runs the modules: wasm3 (default), aot, pilot-aot, session-aot (docs/engines.md)

@@ -12,7 +12,7 @@
 #define TEXT(x) STRING(x)
 // In the order of assembly/door.ts; tests/bench/replay.test.ts compares.
 static const char *const shapes[] = {
-    "iii", "iiii", "i", "ii", "i", "ipn", "iqn", "ipqn", "", "rn", "ipn", "iqn", "ipn", "Qn", "Pn", "i", "pn",
+    "iii", "iiii", "i", "ii", "i", "ipn", "iqn", "ipqn", "", "rn", "ipn", "iqn", "ipn", "Qn", "Pn", "i", "pn", "irn",
 };
 
 const char record_description[] =
@@ -22,7 +22,7 @@ const char record_description[] =
     "[\"uart_read\",\"iqn\"],[\"spi_transfer\",\"ipqn\"],[\"time_us\",\"\"],"
     "[\"random\",\"rn\"],[\"log\",\"ipn\"],[\"nv_read\",\"iqn\"],"
     "[\"nv_write\",\"ipn\"],[\"mailbox_get\",\"Qn\"],[\"mailbox_put\",\"Pn\"],"
-    "[\"fault_latch\",\"i\"],[\"session_sign\",\"pn\"]],"
+    "[\"fault_latch\",\"i\"],[\"session_sign\",\"pn\"],[\"spi_stream\",\"irn\"]],"
     "\"records\":{\"1\":\"block\",\"2\":\"poll\",\"3\":\"start\",\"4\":\"power_fail\",\"5\":\"returned\","
     "\"6\":\"trapped\",\"7\":\"cut_off\",\"8\":\"module\",\"9\":\"hash\",\"10\":\"host\",\"16\":\"door\"},"
     "\"channels\":[\"CP\",\"V1\",\"V2\",\"V3\",\"I1\",\"I2\",\"I3\",\"RESIDUAL\",\"PP\",\"TEMP\"],"

@@ -51,13 +51,15 @@ test('size: parts add up to the image on every board, and the Pico is within its
     if (name.endsWith('-aot')) assert.deepEqual(parts.wasm3, { flash: 0, ram: 0 }, `${name} needs no interpreter`);
     else assert.ok(parts.wasm3.flash > 20_000, `${name}: wasm3 is not that small`);
   }
-  assert.equal(Object.keys(sizes).length, 6);
-  for (const board of ['rpi-pico', 'mps2-an386'] as const) {
+  assert.equal(Object.keys(sizes).length, 8);
+  for (const board of ['rpi-pico', 'rpi-pico-meter', 'mps2-an386'] as const) {
     assert.ok(sizes[`${board}-aot`]!.flash_bytes < sizes[board]!.flash_bytes);
     assert.ok(sizes[`${board}-aot`]!.ram_bytes < sizes[board]!.ram_bytes);
   }
-  assert.ok(sizes['rpi-pico']!.flash_bytes <= 140 * 1024);
-  assert.ok(sizes['rpi-pico']!.ram_bytes <= 264 * 1024);
+  for (const board of ['rpi-pico', 'rpi-pico-meter'] as const) {
+    assert.ok(sizes[board]!.flash_bytes <= 140 * 1024);
+    assert.ok(sizes[board]!.ram_bytes <= 264 * 1024);
+  }
 });
 
 test('size: tables and walker of the EXI codec are within their budget', async () => {

@@ -161,6 +161,8 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
         return 0;
       },
       fault_latch: (bits: number) => (this.latchedBits |= bits),
+      spi_transfer: () => -2, // no front end
+      spi_stream: () => -2,
     };
     const instance = new WebAssembly.Instance(options.module ?? built, { door });
     const call = (name: string): number => (instance.exports[name] as () => number)();

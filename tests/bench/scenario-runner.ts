@@ -18,7 +18,7 @@ import { parseScenario, type Scenario } from '../../bench/scenario.ts';
 const sanitize = process.env['CHARGESCRIPT_SAN'] !== '0';
 const buildOptions = (board: BoardName, engine: EngineName): BuildOptions => ({
   engine,
-  sanitize: sanitize && board === 'desktop',
+  sanitize: sanitize && board.startsWith('desktop'),
 });
 const built = new Map<string, Promise<void>>();
 

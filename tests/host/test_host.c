@@ -125,6 +125,7 @@ size_t board_link_read(uint8_t *data, size_t cap) { return data && cap ? 0 : 0; 
 int board_uart_write(int port, const uint8_t *data, size_t len) { return port && data ? (int)len : 0; }
 int board_uart_read(int port, uint8_t *data, size_t cap) { return port && data && cap ? 0 : 0; }
 int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) { return bus && tx && rx && len ? 0 : 0; }
+int board_spi_stream(cs_frames_t *frames) { return frames ? -2 : 0; }
 bool board_entropy(uint8_t *out, size_t len) {
     memset(out, 1, len);
     return true;

@@ -17,6 +17,7 @@ export const MOCK_MAILBOX_GET: i32 = 13;
 export const MOCK_MAILBOX_PUT: i32 = 14;
 export const MOCK_FAULT_LATCH: i32 = 15;
 export const MOCK_SESSION_SIGN: i32 = 16;
+export const MOCK_SPI_STREAM: i32 = 17;
 
 /** Forgets everything. */
 @external("mock", "reset")
@@ -56,6 +57,15 @@ export declare function mock_stored(key: i32, ptr: usize, cap: i32): i32;
 /** Puts a record into the store. */
 @external("mock", "store")
 export declare function mock_store(key: i32, ptr: usize, len: i32): void;
+/** Queues what the next spi_transfer receives; without any it receives ones. */
+@external("mock", "give_spi")
+export declare function mock_give_spi(ptr: usize, len: i32): void;
+/** Copies what spi_transfer `i` sent. @returns its length, or ERR_NONE */
+@external("mock", "spi_sent")
+export declare function mock_spi_sent(i: i32, ptr: usize, cap: i32): i32;
+/** What spi_stream gives from now on, as ten frames; len 0 = no frames. */
+@external("mock", "give_frames")
+export declare function mock_give_frames(ptr: usize, len: i32): void;
 /** The bits that fault_latch has latched. */
 @external("mock", "latched")
 export declare function mock_latched(): i32;

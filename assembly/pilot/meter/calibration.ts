@@ -18,9 +18,9 @@ export function gain_i_q16(phase: i32): i32 {
   return corrected(channel_gain_q16(CH_I1 + phase), parameter(P_CAL_I1_PPM + phase));
 }
 
-/** One code of V times one of I, in 1/256 uW. */
+/** One code of V times one of I (256 codes each with a 24-bit front end), in 1/4096 uW. */
 export function power_gain(phase: i32): i64 {
-  return (<i64>gain_v_q16(phase) * gain_i_q16(phase)) >> 24;
+  return (<i64>gain_v_q16(phase) * gain_i_q16(phase)) >> 20;
 }
 
 /** So much of a turn is the current of `phase` sampled after its voltage, in 2^-30 rad. @param pace_q32 turns per ms */

@@ -2,10 +2,11 @@
  * Mains cycles, found by the rising zero crossings of V1, and what is known after each: the fast checks' current, residual
  * current, temperature. A crossing lies somewhere within a block: `share` says how much of that block is the next cycle's.
  */
-import { BLOCK_SAMPLES, CH_I1, CH_RESIDUAL, CH_TEMP, SAMPLES } from '../../mailbox';
+import { BLOCK_SAMPLES, CH_I1, CH_RESIDUAL, CH_TEMP, CONFIG_WIDE, SAMPLES } from '../../mailbox';
 import { CYCLE_FREE_BLOCKS, CYCLE_MAX_BLOCKS, CYCLE_MIN_BLOCKS } from '../limits';
-import { BLOCK, STATUS, channel_gain_q16, channel_offset } from '../memory';
+import { BLOCK, CONFIG, STATUS, channel_gain_q16, channel_offset } from '../memory';
 import { rms } from './rms';
+import { WIDE_BYTES, WIDE_II, WIDE_PHASE, WIDE_SUMS } from './sums-wide';
 import { MIDDLE, RESIDUAL, SUMS, SUM_BYTES, SUM_I, SUM_II, SUM_PHASE } from './sums';
 
 /** Of the phase in `cycle_phase`: sum of squared centred current codes over `cycle_samples` samples. */
@@ -25,9 +26,10 @@ export let share: i32 = 0;
 /** The sums before the last block, when that may have a crossing. */
 export const BEFORE: usize = memory.data(128, 8);
 const RESIDUAL_DONE: usize = memory.data(8, 8);
-/** Per phase, of the currents: u32 sum of squares, i32 sum, at the end of the last cycle, and in that cycle. */
-const MARK: usize = memory.data(24, 4);
-const IN_CYCLE: usize = memory.data(24, 4);
+export const WIDE_BEFORE: usize = memory.data(224, 8);
+/** Per phase, of the currents: i64 sum of squares (u32 of even samples, or 256 codes squared), i64 sum, at the end of the last cycle, and in it. */
+const MARK: usize = memory.data(48, 8);
+const IN_CYCLE: usize = memory.data(48, 8);
 
 let cycle_blocks: i32 = 0;
 let armed: bool = false; // V1 was clearly negative since the last crossing
@@ -39,9 +41,23 @@ const ARMED: i32 = -100 * SAMPLES;
 /** And above this it may cross zero with the next block, at up to 300 V and 65 Hz. */
 const NEAR: i32 = -800 * SAMPLES;
 
+/** V and I come from a 24-bit front end. */
+let wide: bool = false;
+
+/** Before the first block. */
+export function cycle_start(): void {
+  wide = (load<u32>(CONFIG, 8) & CONFIG_WIDE) != 0;
+}
+
+export function is_wide(): bool {
+  return wide;
+}
+
 /** Before each block is added. */
 export function before_block(): void {
-  if (armed && last_v1 > NEAR) memory.copy(BEFORE, SUMS, SUM_BYTES);
+  if (!armed || last_v1 <= NEAR) return;
+  if (is_wide()) memory.copy(WIDE_BEFORE, WIDE_SUMS, WIDE_BYTES);
+  else memory.copy(BEFORE, SUMS, SUM_BYTES);
 }
 
 /** After each block. @param v1 sum of its V1 codes, centred @param shortest blocks that a cycle has at least @returns true when a cycle has ended */
@@ -79,12 +95,13 @@ function end_cycle(at_crossing: bool, crossing: i32): void {
   memory.copy(RESIDUAL_DONE, RESIDUAL, 8);
   memory.fill(RESIDUAL, 0, 8);
   for (let phase: usize = 0; phase < 3; phase++) {
-    const sums = SUMS + phase * SUM_PHASE;
-    const at = phase << 3;
-    store<u32>(IN_CYCLE + at, load<u32>(sums, SUM_II) - load<u32>(MARK + at));
-    store<i32>(IN_CYCLE + at, load<i32>(sums, SUM_I) - load<i32>(MARK + at, 4), 4);
-    store<u32>(MARK + at, load<u32>(sums, SUM_II));
-    store<i32>(MARK + at, load<i32>(sums, SUM_I), 4);
+    const at = phase << 4;
+    const II = squares(phase);
+    const I = is_wide() ? 0 : <i64>load<i32>(SUMS + phase * SUM_PHASE, SUM_I);
+    store<i64>(IN_CYCLE + at, II - load<i64>(MARK + at));
+    store<i64>(IN_CYCLE + at, I - load<i64>(MARK + at, 8), 8);
+    store<i64>(MARK + at, II);
+    store<i64>(MARK + at, I, 8);
   }
   cycle_samples = cycle_blocks * SAMPLES;
   // One that begins or ends without a crossing says nothing about the frequency.
@@ -96,18 +113,24 @@ function end_cycle(at_crossing: bool, crossing: i32): void {
   cycle_blocks = 0;
 }
 
+/** Squares of the current of `phase` so far; half of the samples were squared. */
+function squares(phase: usize): i64 {
+  if (is_wide()) return load<i64>(WIDE_SUMS + phase * WIDE_PHASE, WIDE_II) >> 15;
+  return (<i64>load<u32>(SUMS + phase * SUM_PHASE, SUM_II)) << 1;
+}
+
 /** The sums begin anew. */
 export function clear_sums(): void {
   memory.fill(SUMS, 0, SUM_BYTES);
-  memory.fill(MARK, 0, 24);
+  memory.fill(WIDE_SUMS, 0, WIDE_BYTES);
+  memory.fill(MARK, 0, 48);
 }
 
 /** Current of `phase` in the cycle that has ended, for the fast check. */
 export function find_current(phase: i32): void {
-  const at = IN_CYCLE + ((<usize>phase) << 3);
-  const offset = <i64>(channel_offset(CH_I1 + phase) - MIDDLE);
-  // Half of the samples were squared.
-  cycle_II = ((<i64>load<u32>(at)) << 1) - offset * (2 * <i64>load<i32>(at, 4) - offset * cycle_samples);
+  const at = IN_CYCLE + ((<usize>phase) << 4);
+  const offset = is_wide() ? 0 : <i64>(channel_offset(CH_I1 + phase) - MIDDLE);
+  cycle_II = load<i64>(at) - offset * (2 * load<i64>(at, 8) - offset * cycle_samples);
   cycle_phase = phase;
 }
 

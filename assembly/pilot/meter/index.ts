@@ -2,9 +2,10 @@
  * The meter: V, I, active, reactive and apparent power, energy, frequency, neutral and residual current. `sums.ts` is the work per
  * sample, `cycle.ts` finds the mains cycles, `window.ts` makes values and energies of 5 or 6 of them. docs/metering.md.
  */
-import { before_block, cut_cycle, cycle_block, find_current, find_residual } from './cycle';
+import { before_block, cut_cycle, cycle_block, cycle_start, find_current, find_residual, is_wide } from './cycle';
 import { reference_start } from './reference';
 import { add_block } from './sums';
+import { add_wide_block } from './sums-wide';
 import { book_half, close_cycle, half_job, has_jobs, window_start } from './window';
 
 export { cycle_II, cycle_phase, cycle_samples, residual_ac_uA, residual_dc_uA } from './cycle';
@@ -22,13 +23,14 @@ let cycle_job: i32 = 0;
 /** Before the first block. */
 export function meter_start(): void {
   reference_start();
+  cycle_start();
   window_start();
 }
 
 /** Takes in one block. @param busy only its samples: jobs wait @returns DONE_*: what the caller should look at now */
 export function meter_block(busy: bool): i32 {
   before_block();
-  if (cycle_block(add_block(), CYCLE_JOBS + 1)) {
+  if (cycle_block(is_wide() ? add_wide_block() : add_block(), CYCLE_JOBS + 1)) {
     cycle_job = 1;
     close_cycle();
     return DONE_NOTHING;

@@ -85,7 +85,7 @@ function add_neutral(): void {
 }
 
 // prettier-ignore
-function add_residual(): void {
+export function add_residual(): void {
   let r = <i32>load<u16>(BLOCK, R);
   let even = r;
   let rr = r * r;

@@ -8,12 +8,13 @@ import { surely_open } from '../contactor';
 import { CREEP_mA, CREEP_mW, FAST_MAINS_mHz } from '../limits';
 import { STATUS } from '../memory';
 import { gain_i_q16, gain_v_q16, lead_q30, power_gain } from './calibration';
-import { BEFORE, clear_sums, cycle_ticks, share, whole } from './cycle';
+import { BEFORE, WIDE_BEFORE, clear_sums, cycle_ticks, is_wide, share, whole } from './cycle';
 import { angle_q32, pace, set_pace } from './reference';
 import { book, book_total, show_remainders } from './registers';
 import { rms } from './rms';
 import * as sums from './sums';
 import { SUMS, SUM_BYTES } from './sums';
+import { WIDE_BYTES, WIDE_NN, WIDE_SUMS } from './sums-wide';
 
 /** Sums of a half: i64 of three phases against the middle of the ADC's range, where each lies. */
 const OF_VV: usize = 0;
@@ -27,9 +28,9 @@ const OF_IC: usize = 56;
 const OF_IS: usize = 64;
 const OF_PHASE: usize = 72;
 const HALF_BYTES: usize = 216;
-/** As they were summed, and without the last block. */
-const RAW: usize = memory.data(128, 8);
-const RAW_BEFORE: usize = memory.data(128, 8);
+/** As they were summed, and without the last block: those of sums.ts or of sums-wide.ts. */
+const RAW: usize = memory.data(224, 8);
+const RAW_BEFORE: usize = memory.data(224, 8);
 /** i64 as OF_*: what each phase has of the half before, its share of the block with the crossing. */
 const CARRY: usize = memory.data(216, 8);
 const DONE: usize = memory.data(216, 8);
@@ -79,9 +80,14 @@ export function close_cycle(): void {
 /** Ends the running half, whatever it has. */
 function close_half(): void {
   while (job) half_job(); // an earlier one that was not through yet
-  memory.copy(RAW, SUMS, SUM_BYTES);
   done_share = share;
-  if (share) memory.copy(RAW_BEFORE, BEFORE, SUM_BYTES);
+  if (is_wide()) {
+    memory.copy(RAW, WIDE_SUMS, WIDE_BYTES);
+    if (share) memory.copy(RAW_BEFORE, WIDE_BEFORE, WIDE_BYTES);
+  } else {
+    memory.copy(RAW, SUMS, SUM_BYTES);
+    if (share) memory.copy(RAW_BEFORE, BEFORE, SUM_BYTES);
+  }
   clear_sums();
   done_cycles = cycles;
   done_ticks = ticks;
@@ -190,7 +196,21 @@ function share_turned(from: usize, at: usize): void {
   share_out(<i32>own, <i32>last, at + 8);
 }
 
+/** Of a wide sum, in units of 256 codes. Its fields lie as in DONE. */
+function share_wide(at: usize, shift: i64): void {
+  const own = load<i64>(RAW + at);
+  share_out(own >> shift, done_share ? (own - load<i64>(RAW_BEFORE + at)) >> shift : 0, at);
+}
+
 function share_voltage(phase: i32): void {
+  if (is_wide()) {
+    const own = <usize>phase * OF_PHASE;
+    share_wide(own + OF_VV, 15); // half of the samples were squared
+    share_wide(own + OF_V, 8);
+    share_wide(own + OF_VC, 0);
+    share_wide(own + OF_VS, 0);
+    return;
+  }
   const from = <usize>phase * sums.SUM_PHASE;
   const at = <usize>phase * OF_PHASE;
   share_squares(from + sums.SUM_VV, at + OF_VV);
@@ -199,6 +219,15 @@ function share_voltage(phase: i32): void {
 }
 
 function share_current(phase: i32): void {
+  if (is_wide()) {
+    const own = <usize>phase * OF_PHASE;
+    share_wide(own + OF_II, 15);
+    share_wide(own + OF_VI, 16);
+    share_wide(own + OF_I, 8);
+    share_wide(own + OF_IC, 0);
+    share_wide(own + OF_IS, 0);
+    return;
+  }
   const from = <usize>phase * sums.SUM_PHASE;
   const at = <usize>phase * OF_PHASE;
   share_squares(from + sums.SUM_II, at + OF_II);
@@ -311,11 +340,12 @@ function power(phase: i32): void {
     const quadrature = unfilter((vc * is - vs * ic) / scale);
     const lead = lead_q30(phase, done_pace);
     const half_square = (lead * lead) >> 31;
-    active -= (fundamental * half_square + quadrature * lead) >> 30;
-    reactive = quadrature + ((fundamental * lead - quadrature * half_square) >> 30);
+    // Coarser first, so that the products of 24-bit codes fit.
+    active -= ((fundamental >> 8) * half_square + (quadrature >> 8) * lead) >> 22;
+    reactive = quadrature + (((fundamental >> 8) * lead - (quadrature >> 8) * half_square) >> 22);
     const gain = power_gain(phase);
-    active *= gain;
-    reactive *= gain;
+    active = (active * gain) >> 4;
+    reactive = (reactive * gain) >> 4;
     const creep = <i64>CREEP_mW * 2500 * done_ticks;
     if (active < creep && active > -creep) active = 0;
     if (reactive < creep && reactive > -creep) reactive = 0;
@@ -375,7 +405,8 @@ function neutral(): void {
   const own = unfilter((c * c + s * s) / (204_800 * n));
   const raw = unfilter((raw_c * raw_c + raw_s * raw_s) / (204_800 * n));
   const mean = all / (SAMPLES * n);
-  const beyond = max<i64>(<i64>load<u32>(RAW, sums.SUM_NN) - mean * mean * n - raw, 0);
+  const squares = is_wide() ? load<i64>(RAW, WIDE_NN) : <i64>load<u32>(RAW, sums.SUM_NN);
+  const beyond = max<i64>(squares - mean * mean * n - raw, 0);
   const idle = (get(0, 60) | get(1, 60) | get(2, 60)) == 0;
   store<u32>(STATUS, idle ? 0 : rms(own + beyond, <u32>n, gain), 208);
 }

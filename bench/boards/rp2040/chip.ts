@@ -10,6 +10,7 @@ import { ChipClock } from './clock.ts';
 
 const DREQ_PWM_WRAP0: number = 24;
 const SLICES = 8;
+const PWM_FALLING_EDGES = 3;
 const DMA_CHAN_ABORT = 0x444;
 const UART_IFLS = 0x34;
 const ROSC_RANDOMBIT = 0x1c;
@@ -28,6 +29,18 @@ interface DmaChannel {
   treq: number;
   active: number | boolean;
   transferAlarm: { schedule(delta_ns: number): void };
+}
+
+interface PwmSlice {
+  index: number;
+  pinB1: number;
+  pinB2: number;
+  gpioBValue: boolean;
+  lastBValue: boolean;
+  divMode: number;
+  csr: number;
+  top: number;
+  timer: { counter: number; set(value: number): void };
 }
 
 /** What survives a reset of the chip. */
@@ -78,6 +91,7 @@ export class Chip {
       this.interrupted = true;
     };
     this.correctDma();
+    this.correctPwm();
     this.correctUart();
     this.watchSsi();
     rp2040.peripherals[0x40060] = new RingOscillator(rp2040, 'ROSC');
@@ -173,6 +187,27 @@ export class Chip {
     };
     const readUint32 = dma.readUint32.bind(dma);
     dma.readUint32 = (offset) => (offset === DMA_CHAN_ABORT ? 0 : readUint32(offset)); // aborts are done at once
+  }
+
+  /** A slice that counts falling edges of its B pin; rp2040js never sees them, nor that the count comes round. */
+  private correctPwm(): void {
+    const pwm = this.rp2040.pwm as unknown as {
+      channels: PwmSlice[];
+      gpioOnInput(pin: number): void;
+      channelInterrupt(slice: number): void;
+    };
+    pwm.gpioOnInput = (pin) => {
+      for (const slice of pwm.channels) {
+        if (slice.pinB1 !== pin && slice.pinB2 !== pin) continue;
+        const level = slice.gpioBValue;
+        const fell = slice.lastBValue && !level;
+        slice.lastBValue = level;
+        if (!fell || slice.divMode !== PWM_FALLING_EDGES || !(slice.csr & 1)) continue;
+        const count = slice.timer.counter + 1;
+        slice.timer.set(count > slice.top ? 0 : count);
+        if (count > slice.top) pwm.channelInterrupt(slice.index);
+      }
+    };
   }
 
   /** The FIFO level register is missing; levels make no difference where bytes are moved at once. */
