@@ -123,7 +123,7 @@ test('rpi-pico (emulated): output lines reach the world, and are off without pow
   const { world } = await charge(1500, [], { at_ms: 1200, board: { power_cut_ms: 100 } });
   const locked = world.outputLog.find(({ lines }) => lines & OUT_LOCK);
   assert.ok(locked && locked.t_us > 250_000 && locked.t_us < 900_000, `lock motor on at ${locked?.t_us} us`);
-  const dark = world.outputLog.filter(({ t_us }) => t_us <= 1_220_000).at(-1);
+  const dark = world.outputLog.filter(({ t_us }) => t_us <= 1_220_001).at(-1);
   assert.equal(dark?.lines, 0, 'off when the hold-up time is over');
 });
 

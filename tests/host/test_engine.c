@@ -52,6 +52,8 @@ bool host_frame(char type, const uint8_t *payload, size_t len) { return type && 
 bool host_deadline(int context) { return engine_expire(context); }
 int nv_read(int key, uint8_t *data, size_t cap) { return key && data && cap ? ERR_NONE : ERR_NONE; }
 int nv_write(int key, const uint8_t *data, size_t len) { return key && data && len ? 0 : 0; }
+size_t nv_room(void) { return 100; }
+bool host_last_chance(void) { return false; }
 
 // ---- the tests -----------------------------------------------------------------------------------------------
 
