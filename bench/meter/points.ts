@@ -33,6 +33,7 @@ export interface Point {
 /** The tables and what they show. */
 export const TABLES = {
   load: 'all phases, from Imin to Imax',
+  fine: 'all phases, from 1 % of Iref to Imax, 24-bit front end',
   export: 'fed back',
   single: 'one phase of three loaded',
   voltage: 'change of the error with the voltage',
@@ -63,6 +64,24 @@ function point({ pf = '1', shape, ...wanted }: Wanted): Point {
     ...wanted,
     load: { ...PLAIN_LOAD, angle_deg: PF[pf], ...shape },
   };
+}
+
+/** Those only a front end with 24 bits is asked for. What a window below the creep limit has is not counted, so the time is long. */
+export function finePoints(quick: boolean): Point[] {
+  const currents = quick ? [Iref_A / 100, Iref_A] : [Iref_A / 100, Iref_A / 50, Iref_A / 20, Itr_A, Iref_A, Imax_A];
+  return currents.flatMap((I_A) =>
+    (['1', '0.5 ind'] as const).map((pf) =>
+      point({
+        table: 'fine',
+        name: `${I_A} A, PF ${pf}`,
+        I_A,
+        pf,
+        limit: pf === '1' ? 0.05 : 0.1,
+        source: OWN,
+        least_s: I_A < Itr_A ? 120 : 4,
+      }),
+    ),
+  );
 }
 
 /** @param quick fewer of them, and shorter @param creep_s how long nothing may be counted */

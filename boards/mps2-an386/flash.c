@@ -1,5 +1,5 @@
-// Non-volatile memory with NOR semantics in the first 768 KiB of PSRAM. The emulator keeps PSRAM in a file that outlives
-// the process; on the real board it would be lost with the supply.
+// Non-volatile memory with NOR semantics in the first 768 KiB of PSRAM. The emulator keeps PSRAM in a file that
+// outlives the process; on the real board it would be lost with the supply.
 #include <string.h>
 
 #include "mps2.h"

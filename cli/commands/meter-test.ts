@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BoardName } from '../../bench/boards/index.ts';
 import { MeterTest, type Measured } from '../../bench/meter/measure.ts';
 import { pilotModule } from '../../bench/meter/module.ts';
-import { TABLES, testPoints } from '../../bench/meter/points.ts';
+import { TABLES, finePoints, testPoints, type Point } from '../../bench/meter/points.ts';
 import { pointTable, summaryTable, writeMeterDocs, writePlots } from '../../bench/meter/tables.ts';
 import { USUAL_ERRORS, loadCalibration } from '../../bench/sensors.ts';
 import { make } from '../../perf/make.ts';
@@ -14,7 +14,7 @@ export const help = `test the accuracy of the meter against exact integrals
 
 usage: chargescript meter-test [--board NAME]... [options]
 
-  --board NAME      whose ADC is modelled (default: desktop and rpi-pico)
+  --board NAME      whose ADC is modelled (default: desktop, rpi-pico, desktop-meter)
   --table NAME      only ${Object.keys(TABLES).join(', ')}
   --quick           fewer points, shorter
   --creep-hours N   for how long nothing may be counted without current (default 1, quick 0.01)
@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
   const { values } = readOptions({
     args,
     options: {
-      board: { type: 'string', multiple: true, default: ['desktop', 'rpi-pico'] },
+      board: { type: 'string', multiple: true, default: ['desktop', 'rpi-pico', 'desktop-meter'] },
       table: { type: 'string', multiple: true, default: Object.keys(TABLES) },
       quick: { type: 'boolean', default: false },
       'creep-hours': { type: 'string' },
@@ -60,7 +60,9 @@ export async function run(args: string[]): Promise<number> {
   if (!(hours >= 0.001 && hours <= LONGEST_H)) {
     throw new UsageError(`--creep-hours: ${values['creep-hours']} is not from 0.001 to ${LONGEST_H}`);
   }
-  const points = testPoints(values.quick, Math.ceil(hours * 3600)).filter(({ table }) => values.table.includes(table));
+  const isWanted = ({ table }: Point) => values.table.includes(table);
+  const points = testPoints(values.quick, Math.ceil(hours * 3600)).filter(isWanted);
+  const fine = finePoints(values.quick).filter(isWanted);
 
   await make(['wasm']);
   const module = await pilotModule();
@@ -71,7 +73,7 @@ export async function run(args: string[]): Promise<number> {
     const errors = values.uncalibrated ? { gain: USUAL_ERRORS.gain } : {};
     const calibration = await loadCalibration(board);
     const test = new MeterTest({ board, module, calibration, errors, quick: values.quick });
-    return points.map((point) => test.measure(point));
+    return [...points, ...(calibration.front_end ? fine : [])].map((point) => test.measure(point));
   }
 
   const over = measured.filter(({ within }) => !within).length;

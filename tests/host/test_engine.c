@@ -54,6 +54,8 @@ bool host_deadline(int context) { return engine_expire(context); }
 int nv_read(int key, uint8_t *data, size_t cap) { return key && data && cap ? ERR_NONE : ERR_NONE; }
 int nv_write(int key, const uint8_t *data, size_t len) { return key && data && len ? 0 : 0; }
 int ocmf_session(const uint8_t *record, size_t len) { return record && len ? 0 : 0; }
+size_t nv_room(void) { return 100; }
+bool host_last_chance(void) { return false; }
 
 // ---- the tests -----------------------------------------------------------------------------------------------
 
