@@ -87,16 +87,11 @@ test('one reset of the chip is mended before it is a fault', async () => {
 });
 
 for (const fault of ADS131_FAULTS) {
-  // The meter takes V and I from the board's own ADC as yet, which has none here: no mains, no charging.
-  test(
-    `"${fault}" under load: power off within 50 ms, on again when it is well`,
-    { todo: 'a meter of wide samples' },
-    async () => {
-      const ev = [{ at_ms: 1000, ev: { plug: true, state: 'C' } }];
-      const run = await playOn('desktop-meter', breaking(fault, 9000, 10_500, ev));
-      run.opened(9000, 50);
-      assert.equal(run.contactor('closed').length, 2);
-      assert.ok(run.contactor('closed')[1]! > 11_500);
-    },
-  );
+  test(`"${fault}" under load: power off within 50 ms, on again when it is well`, async () => {
+    const ev = [{ at_ms: 1000, ev: { plug: true, state: 'C' } }];
+    const run = await playOn('desktop-meter', breaking(fault, 9000, 10_500, ev));
+    run.opened(9000, 50);
+    assert.equal(run.contactor('closed').length, 2);
+    assert.ok(run.contactor('closed')[1]! > 11_500);
+  });
 }
