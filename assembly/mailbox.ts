@@ -127,7 +127,7 @@ export const HOST_HANG: u32 = 2; // loop for ever
  * 138 u16 start_delay_s (parameter start_delay_max_s)   140 u32 memo (of the newest orders)
  * The meter's (since boot as 88; I to IV are the quadrants of import inductive, export inductive, export capacitive, import capacitive):
  * 144 u64 export_mWh  152 u64 reactive_mvarh[4]  184 u32 S_mVA[3]  196 i32 Q_mvar[3] (of the fundamental, inductive positive)
- * 208 u32 neutral_mA  212 u32 readings (counts measurements, ten a second)  216 u32 pv_mA  220 i32 pv_mW
+ * 208 u32 neutral_mA  212 u32 readings (counts measurements, five a second, ten of a monitor)  216 u32 pv_mA  220 i32 pv_mW
  * 224 u32 import_q32  228 u32 export_q32 (what 88 and 144 have below 1 mWh, in 2^-32 mWh: a meter's test output)
  * 232 u32 meter_store_mWh  236 u32 meter_store_s (parameters of these names)
  */

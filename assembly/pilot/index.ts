@@ -79,6 +79,7 @@ import { report_faults, report_state } from './telemetry';
 // At 12 and 16, as in the status: the plateaus in 1/16 mV.
 const CP_SMOOTH: usize = memory.data(20, 4);
 
+let config_flags: u32 = 0;
 let plug_count: u32 = 0;
 let channel_turn: i32 = 0;
 let plugged: bool = false;
@@ -108,6 +109,7 @@ export function start(): void {
   if (load<u32>(CONFIG) != 2) unreachable();
   for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
   if (!parameters_good()) unreachable();
+  config_flags = load<u32>(CONFIG, 8);
   meter_start();
   station_start(load<u32>(BLOCK, 8));
 }
@@ -117,7 +119,7 @@ export function block(): void {
   const now_ms = load<u32>(BLOCK, 8);
   if (now_ms % MAIL_ms == 0) read_orders();
 
-  if (load<u32>(CONFIG, 8) & CONFIG_WIDE) front_end_block();
+  if (config_flags & CONFIG_WIDE) front_end_block();
   find_plateaus();
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
@@ -155,7 +157,7 @@ function protect(inputs: u32, now_ms: u32, busy: bool): void {
   if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
   else if (turn == 5) clear_by_itself(now_ms);
   else if (turn == 7) pp_watch(MAIL_ms);
-  if (load<u32>(CONFIG, 8) & CONFIG_ROGOWSKI) rogowski_block();
+  if (config_flags & CONFIG_ROGOWSKI) rogowski_block();
   const done = meter_block(busy);
   if (supply_failing) meter_flush();
   if (done == DONE_NOTHING) return;

@@ -57,6 +57,7 @@ export function followDemand(status: usize, import_mWh: u64, now_us: i64): void 
     }
     isFirst = false;
   }
+  if (now_us < (interval + 1) * INTERVAL_us) return;
   const current = now_us / INTERVAL_us;
   if (current != interval) {
     if (isWhole) endInterval(import_mWh - begin_mWh, current * INTERVAL_us);

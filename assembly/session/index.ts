@@ -88,6 +88,9 @@ const CONTROLS_PER_POLL: i32 = 8;
 /** Polls for which `clear` stays in the orders: the pilot sees it in some 50 of its blocks. */
 const CLEAR_POLLS: i32 = 5;
 
+/** The meter has something new ten times a second; what only follows it looks every so many polls. */
+const METER_POLLS: i32 = 10;
+
 const status: usize = memory.data(STATUS_SIZE, 8);
 const orders: usize = memory.data(ORDERS_SIZE, 8);
 // Longer than a CONTROL record, so that one too long shows as such.
@@ -96,6 +99,7 @@ const input: usize = memory.data(INPUT_SIZE, 8);
 
 let card_until_us: i64 = 0;
 let clear_polls: i32 = 0;
+let turn: i32 = 0;
 let meter_us: i64 = 0;
 let isKnown: bool = false; // the pilot's status has come
 
@@ -138,6 +142,8 @@ export function poll(): void {
   const now_us = time_us();
   const age_ms = mailbox_get(status, STATUS_SIZE);
   isKnown = age_ms >= 0;
+  if (++turn == METER_POLLS) turn = 0;
+  const isTurn = turn == 0;
   if (isKnown) {
     service(load<u32>(status + 120));
     const at_us = now_us - <i64>age_ms * 1000;
@@ -158,7 +164,7 @@ export function poll(): void {
   readControls(now_us);
   putOrders();
   sendEvents();
-  saveEnergy(now_us, gpio_read(IN_POWER_GOOD) == 0);
+  saveEnergy(now_us, gpio_read(IN_POWER_GOOD) == 0, isTurn);
   signSession();
   saveSettings(now_us, false);
   saveParameters(now_us);
@@ -171,13 +177,14 @@ export function power_fail(): void {
   isKnown = mailbox_get(status, STATUS_SIZE) >= 0;
   if (isKnown) book(pilot_mWh(), now_us, isDrawing());
   insist();
-  saveEnergy(now_us, true);
+  saveEnergy(now_us, true, true);
   saveSettings(now_us, true);
   saveDemand(now_us, true);
 }
 
-function saveEnergy(now_us: i64, failing: bool): void {
-  if (saveLedger(now_us, failing) && isKnown) saveCheckpoint(status, charging_s(), now_us, failing);
+function saveEnergy(now_us: i64, failing: bool, isTurn: bool): void {
+  if (saveLedger(now_us, failing) && isKnown && (isTurn || failing))
+    saveCheckpoint(status, charging_s(), now_us, failing);
 }
 
 /** Service orders, which the host only passes on with the service strap: a fault of this module on demand. */

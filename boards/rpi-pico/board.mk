@@ -6,11 +6,11 @@ BOARD_CFLAGS := -mcpu=cortex-m0plus -mthumb -Os -ffunction-sections -fdata-secti
 BOARD_LDFLAGS := -nostartfiles -Tlinker/rpi-pico.ld -Wl,--gc-sections,--no-warn-rwx-segments
 # Bytes; docs/engines.md.
 PILOT_MEMORY := 12288
-SESSION_MEMORY := 16384
+SESSION_MEMORY := 10240
 PILOT_STACK := 3072
 SESSION_STACK := 2048
-PILOT_ARENA := 120832
-SESSION_ARENA := 81920
+PILOT_ARENA := 112640
+SESSION_ARENA := 79872
 BOARD_LINK_DEPENDS := linker/rpi-pico.ld
 BOARD_IMAGES = $(OUT)/chargescript.bin $(OUT)/chargescript.uf2
 

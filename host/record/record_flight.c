@@ -25,7 +25,7 @@ enum {
     LOG = 10,
     NV_WRITE = 12,
     MAILBOX_PUT = 14,
-    SPI_STREAM = 16
+    SPI_STREAM = 17
 };
 
 typedef struct {

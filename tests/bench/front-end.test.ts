@@ -16,7 +16,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'chargescript-front-end-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const IDEAL: Partial<SensorErrors> = { gain: 0, offset_lsb: 0, offset_uV: 0, noise_uV: 0 };
-const SPI_STREAM = 16;
+const SPI_STREAM = 17;
 
 interface Frames {
   t_us: number;

@@ -1,12 +1,12 @@
 /**
- * Measurements over whole mains cycles: ten times a second over the last 10 cycles (12 at 60 Hz), some 200 ms (IEC 61000-4-30). Each
- * half of such a window, 5 or 6 cycles, is summed once; its energy is booked, and with the half before it makes the values. The work is
+ * Measurements over 10 whole mains cycles (12 at 60 Hz), some 200 ms (IEC 61000-4-30); a monitor has them ten times a second, over the last
+ * 10 cycles. Each half of such a window, 5 or 6 cycles, is summed once; its energy is booked, and with the half before it makes the values. The work is
  * cut into jobs, one per block, so that no block costs much more than another.
  */
-import { SAMPLES } from '../../mailbox';
+import { CONFIG_MONITOR, SAMPLES } from '../../mailbox';
 import { surely_open } from '../contactor';
 import { CREEP_mA, CREEP_mW, FAST_MAINS_mHz } from '../limits';
-import { STATUS } from '../memory';
+import { CONFIG, STATUS } from '../memory';
 import { gain_i_q16, gain_v_q16, lead_q30, power_gain } from './calibration';
 import { BEFORE, WIDE_BEFORE, clear_sums, cycle_ticks, is_wide, share, whole } from './cycle';
 import { angle_q32, pace, set_pace } from './reference';
@@ -28,9 +28,13 @@ const OF_IC: usize = 56;
 const OF_IS: usize = 64;
 const OF_PHASE: usize = 72;
 const HALF_BYTES: usize = 216;
-/** As they were summed, and without the last block: those of sums.ts or of sums-wide.ts. */
+/** A half as it was summed, and without its last block; those of sums.ts become i64 as OF_* first. */
 const RAW: usize = memory.data(224, 8);
 const RAW_BEFORE: usize = memory.data(224, 8);
+const NARROW: usize = memory.data(128, 8);
+const NARROW_BEFORE: usize = memory.data(128, 8);
+/** From sums of a 24-bit front end to units of 256 codes, by field; of half of the samples there are squares. */
+const SHIFTS: usize = memory.data<u8>([15, 15, 16, 8, 8, 0, 0, 0, 0]);
 /** i64 as OF_*: what each phase has of the half before, its share of the block with the crossing. */
 const CARRY: usize = memory.data(216, 8);
 const DONE: usize = memory.data(216, 8);
@@ -62,10 +66,15 @@ let next_pace: u32 = 0;
 let frequency_mHz: i32 = 0; // of the last half
 let job: i32 = 0;
 let half_parity: bool = false;
+/** A monitor shows values after each half, others after each window; energy is booked after each half in any case. */
+let monitor: bool = false;
+let shown: bool = false;
 
 /** Before the first block. */
 export function window_start(): void {
   own_pace = next_pace = pace;
+  monitor = (load<u32>(CONFIG, 8) & CONFIG_MONITOR) != 0;
+  shown = monitor;
   for (let phase: usize = 0; phase < 3; phase++) store<i32>(ZERO_I + (phase << 2), UNKNOWN);
 }
 
@@ -83,10 +92,10 @@ function close_half(): void {
   done_share = share;
   if (is_wide()) {
     memory.copy(RAW, WIDE_SUMS, WIDE_BYTES);
-    if (share) memory.copy(RAW_BEFORE, WIDE_BEFORE, WIDE_BYTES);
+    memory.copy(RAW_BEFORE, WIDE_BEFORE, WIDE_BYTES);
   } else {
-    memory.copy(RAW, SUMS, SUM_BYTES);
-    if (share) memory.copy(RAW_BEFORE, BEFORE, SUM_BYTES);
+    memory.copy(NARROW, SUMS, SUM_BYTES);
+    memory.copy(NARROW_BEFORE, BEFORE, SUM_BYTES);
   }
   clear_sums();
   done_cycles = cycles;
@@ -105,7 +114,7 @@ export function has_jobs(): bool {
   return job != 0;
 }
 
-/** Jobs by number: sums of V and of I, V, I, power and what is shown of it for each phase; the neutral current; frequency; the registers. */
+/** Jobs by number: the sums in two steps, V, I, power and what is shown of it for each phase; the neutral current; frequency; the registers. */
 const PHASE_JOBS: i32 = 6;
 const NEUTRAL_JOB: i32 = 1 + 3 * PHASE_JOBS;
 const FREQUENCY_JOB: i32 = NEUTRAL_JOB + 1;
@@ -119,32 +128,34 @@ export function half_job(): bool {
     const phase = (now - 1) / PHASE_JOBS;
     switch (now - 1 - phase * PHASE_JOBS) {
       case 0:
-        share_voltage(phase);
+        widen_phase(phase);
         break;
       case 1:
-        share_current(phase);
+        share_phase(phase);
         break;
       case 2:
-        voltage(phase);
+        if (shown) voltage(phase);
         break;
       case 3:
-        current(phase);
+        if (shown) current(phase);
         break;
       case 4:
         power(phase);
         break;
       default:
-        show_power(phase);
+        if (shown) show_power(phase);
     }
-  } else if (now == NEUTRAL_JOB) neutral();
-  else if (now == FREQUENCY_JOB) frequency();
+  } else if (now == NEUTRAL_JOB) {
+    if (shown) neutral();
+  } else if (now == FREQUENCY_JOB) frequency();
   else if (now == BOOK_JOB) book_all();
   else if (now == FINISH_JOB) finish();
   else {
     // A block of its own, as those who look at a window have something to do.
     job = 0;
     half_parity = !half_parity;
-    return half_parity;
+    shown = half_parity || monitor;
+    return !half_parity;
   }
   return false;
 }
@@ -154,8 +165,8 @@ export function book_half(): void {
   close_half();
   job = 0;
   for (let phase = 0; phase < 3; phase++) {
-    share_voltage(phase);
-    share_current(phase);
+    widen_phase(phase);
+    share_phase(phase);
     power(phase);
   }
   book_all();
@@ -163,78 +174,45 @@ export function book_half(): void {
   last_known = false;
 }
 
+/** Sums of sums.ts as i64. */
+function widen(from: usize, to: usize): void {
+  // Half of the samples were squared.
+  store<i64>(to, (<i64>load<u32>(from, sums.SUM_VV)) << 1, OF_VV);
+  store<i64>(to, (<i64>load<u32>(from, sums.SUM_II)) << 1, OF_II);
+  store<i64>(to, load<i64>(from, sums.SUM_VI), OF_VI);
+  store<i64>(to, load<i32>(from, sums.SUM_V), OF_V);
+  store<i64>(to, load<i32>(from, sums.SUM_I), OF_I);
+  // The cosine's part is in the upper half, less what the lower one, the sine's, has borrowed.
+  for (let turned: usize = 0; turned < 16; turned += 8) {
+    const both = load<i64>(from + turned, sums.SUM_V_TURNED);
+    const sine = <i64>(<i32>both);
+    store<i64>(to + 2 * turned, (both - sine) >> 32, OF_VC);
+    store<i64>(to + 2 * turned, sine, OF_VS);
+  }
+}
+
+function widen_phase(phase: i32): void {
+  if (is_wide()) return;
+  const from = <usize>phase * sums.SUM_PHASE;
+  const at = <usize>phase * OF_PHASE;
+  widen(NARROW + from, RAW + at);
+  widen(NARROW_BEFORE + from, RAW_BEFORE + at);
+}
+
 /**
- * A crossing lies somewhere within the last block, so the sums of that block are shared out in proportion: part to this half, the
- * rest to the next. Nothing is counted twice or left out. @param last what that block has brought
+ * A crossing lies somewhere within the last block, so what that block has brought is shared out in proportion: part to this half, the
+ * rest to the next. Nothing is counted twice or left out.
  */
-function share_out(own: i64, last: i64, at: usize): void {
-  const part = (last * done_share) >> 10;
-  store<i64>(DONE + at, load<i64>(CARRY + at) + own - part);
-  store<i64>(CARRY + at, part);
-}
-
-function share_i32(from: usize, at: usize): void {
-  const own = <i64>load<i32>(RAW + from);
-  share_out(own, done_share ? own - load<i32>(RAW_BEFORE + from) : 0, at);
-}
-
-/** Half of the samples were squared. */
-function share_squares(from: usize, at: usize): void {
-  const own = <i64>load<u32>(RAW + from);
-  share_out(own << 1, done_share ? (own - <i64>load<u32>(RAW_BEFORE + from)) << 1 : 0, at);
-}
-
-/** The cosine's part of a sum that was turned is in its upper half, less what the lower one, the sine's, has borrowed. */
-function upper(turned: i64): i64 {
-  return (turned - <i32>turned) >> 32;
-}
-
-function share_turned(from: usize, at: usize): void {
-  const own = load<i64>(RAW + from);
-  const last = done_share ? own - load<i64>(RAW_BEFORE + from) : 0;
-  share_out(upper(own), upper(last), at);
-  share_out(<i32>own, <i32>last, at + 8);
-}
-
-/** Of a wide sum, in units of 256 codes. Its fields lie as in DONE. */
-function share_wide(at: usize, shift: i64): void {
-  const own = load<i64>(RAW + at);
-  share_out(own >> shift, done_share ? (own - load<i64>(RAW_BEFORE + at)) >> shift : 0, at);
-}
-
-function share_voltage(phase: i32): void {
-  if (is_wide()) {
-    const own = <usize>phase * OF_PHASE;
-    share_wide(own + OF_VV, 15); // half of the samples were squared
-    share_wide(own + OF_V, 8);
-    share_wide(own + OF_VC, 0);
-    share_wide(own + OF_VS, 0);
-    return;
+function share_phase(phase: i32): void {
+  const first = <usize>phase * OF_PHASE;
+  for (let field: usize = 0; field < 9; field++) {
+    const at = first + (field << 3);
+    const shift = is_wide() ? <i64>load<u8>(SHIFTS + field) : 0;
+    const own = load<i64>(RAW + at);
+    const part = (((own - load<i64>(RAW_BEFORE + at)) >> shift) * done_share) >> 10;
+    store<i64>(DONE + at, load<i64>(CARRY + at) + (own >> shift) - part);
+    store<i64>(CARRY + at, part);
   }
-  const from = <usize>phase * sums.SUM_PHASE;
-  const at = <usize>phase * OF_PHASE;
-  share_squares(from + sums.SUM_VV, at + OF_VV);
-  share_i32(from + sums.SUM_V, at + OF_V);
-  share_turned(from + sums.SUM_V_TURNED, at + OF_VC);
-}
-
-function share_current(phase: i32): void {
-  if (is_wide()) {
-    const own = <usize>phase * OF_PHASE;
-    share_wide(own + OF_II, 15);
-    share_wide(own + OF_VI, 16);
-    share_wide(own + OF_I, 8);
-    share_wide(own + OF_IC, 0);
-    share_wide(own + OF_IS, 0);
-    return;
-  }
-  const from = <usize>phase * sums.SUM_PHASE;
-  const at = <usize>phase * OF_PHASE;
-  share_squares(from + sums.SUM_II, at + OF_II);
-  share_i32(from + sums.SUM_I, at + OF_I);
-  share_turned(from + sums.SUM_I_TURNED, at + OF_IC);
-  const own = load<i64>(RAW + from, sums.SUM_VI);
-  share_out(own, done_share ? own - load<i64>(RAW_BEFORE + from, sums.SUM_VI) : 0, at + OF_VI);
 }
 
 function both(phase: i32, field: usize): i64 {
@@ -405,7 +383,7 @@ function neutral(): void {
   const own = unfilter((c * c + s * s) / (204_800 * n));
   const raw = unfilter((raw_c * raw_c + raw_s * raw_s) / (204_800 * n));
   const mean = all / (SAMPLES * n);
-  const squares = is_wide() ? load<i64>(RAW, WIDE_NN) : <i64>load<u32>(RAW, sums.SUM_NN);
+  const squares = is_wide() ? load<i64>(RAW, WIDE_NN) : <i64>load<u32>(NARROW, sums.SUM_NN);
   const beyond = max<i64>(squares - mean * mean * n - raw, 0);
   const idle = (get(0, 60) | get(1, 60) | get(2, 60)) == 0;
   store<u32>(STATUS, idle ? 0 : rms(own + beyond, <u32>n, gain), 208);
@@ -431,5 +409,5 @@ function finish(): void {
   memory.copy(LAST, DONE, HALF_BYTES);
   last_ticks = done_ticks;
   last_pace = done_pace;
-  store<u32>(STATUS, load<u32>(STATUS, 212) + 1, 212);
+  if (shown) store<u32>(STATUS, load<u32>(STATUS, 212) + 1, 212);
 }
