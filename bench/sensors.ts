@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Micros } from './api.ts';
 import { Random } from './random.ts';
 
 /** Logical channels in the order of `CH_*` in assembly/mailbox.ts. */
@@ -32,6 +33,14 @@ export interface BoardCalibration {
   parameters?: Readonly<Record<string, number>>;
 }
 
+/** Error of one sensor that is not left to chance. */
+export interface SensorError {
+  /** Part of the value. */
+  gain?: number;
+  /** The signal comes so much late: the phase lag of a current transformer. */
+  delay_us?: Micros;
+}
+
 /** Errors of the sensors, drawn once per run within these bounds. */
 export interface SensorErrors {
   /** +- part of the value. */
@@ -40,9 +49,11 @@ export interface SensorErrors {
   offset_lsb: number;
   /** Root mean square, codes. */
   noise_lsb: number;
+  /** Instead of what would be drawn, by name of the channel. */
+  chosen: Partial<Record<(typeof CHANNEL_NAMES)[number], SensorError>>;
 }
 
-export const USUAL_ERRORS: SensorErrors = { gain: 0.001, offset_lsb: 0.5, noise_lsb: 1 };
+export const USUAL_ERRORS: SensorErrors = { gain: 0.001, offset_lsb: 0.5, noise_lsb: 1, chosen: {} };
 
 /** Reads the calibration of `board`. @throws Error naming the file and the field when something is missing */
 export async function loadCalibration(board: string): Promise<BoardCalibration> {
@@ -80,13 +91,32 @@ export class Sensors {
   /** Codes of channels that are stuck; -1 = alive. */
   private readonly stuck = new Int32Array(CHANNEL_NAMES.length).fill(-1);
 
+  private readonly delay_us: Float64Array;
+  /** Every sensor passes on the value of the very instant. */
+  readonly prompt: boolean;
+
   constructor(board: BoardCalibration, seed: string, errors: Partial<SensorErrors> = {}) {
-    const { gain, offset_lsb, noise_lsb } = { ...USUAL_ERRORS, ...errors };
+    const { gain, offset_lsb, noise_lsb, chosen } = { ...USUAL_ERRORS, ...errors };
     this.random = new Random(`sensors ${seed}`);
     this.noise_lsb = noise_lsb;
     this.top = 2 ** board.adc_bits - 1;
     this.offset = Float64Array.from(board.channels, (channel) => channel.offset + offset_lsb * this.random.even());
-    this.perUnit = Float64Array.from(board.channels, (channel) => (1 + gain * this.random.even()) / channel.gain);
+    const of = (n: number): SensorError => chosen[CHANNEL_NAMES[n]!] ?? {};
+    this.perUnit = Float64Array.from(board.channels, (channel, n) => {
+      const drawn = gain * this.random.even();
+      return (1 + (of(n).gain ?? drawn)) / channel.gain;
+    });
+    this.delay_us = Float64Array.from(board.channels, (_, n) => of(n).delay_us ?? 0);
+    this.prompt = this.delay_us.every((delay_us) => delay_us === 0);
+  }
+
+  /**
+   * What the sensor of `channel` makes of a signal: late.
+   *
+   * @param value the signal, at any time near `t_us`
+   */
+  passes(channel: number, t_us: Micros, value: (t_us: Micros) => number): number {
+    return value(t_us - this.delay_us[channel]!);
   }
 
   /** @param value true value in the channel's unit @returns code, clipped to the ADC's range */

@@ -1,6 +1,6 @@
 /** The virtual world: one site, one contactor, one cable, one car, as a scenario tells it. */
 
-import { checkParameters } from '../parameters/parameters.ts';
+import { checkParameters, isForService } from '../parameters/parameters.ts';
 import type { BoardOrders, Micros, Steady, Truth, World } from './api.ts';
 import { CarMind, type SeenPilot } from './behaviour.ts';
 import { CONTROL, CONTROL_PARAMETER, INJECT } from './boards/controls.ts';
@@ -147,7 +147,7 @@ export class VirtualWorld implements World {
     this.circuit = new PilotCircuit(options.circuit, (t_us, rising) => {
       if (this.cpConnected()) this.pilotMeter.crossing(t_us, rising);
     });
-    this.service = scenario.steps.some(({ board: order }) => order && Object.keys(INJECT).some((key) => key in order));
+    this.service = needsService(scenario);
   }
 
   /** Where orders of the scenario go. To be called once, before the first `advance`. */
@@ -198,7 +198,7 @@ export class VirtualWorld implements World {
 
   adc(channel: number, t_us: Micros): number {
     this.advance(t_us);
-    return this.sensors.code(channel, this.value(channel, t_us));
+    return this.sensors.code(channel, this.sensed(channel, t_us));
   }
 
   inputs(t_us: Micros): number {
@@ -257,6 +257,12 @@ export class VirtualWorld implements World {
   }
 
   // ---- what the sensors see ----------------------------------------------------------------------------------
+
+  /** What the sensor of a channel passes on, in the unit of board.json. */
+  private sensed(channel: number, t_us: Micros): number {
+    if (this.sensors.prompt || channel < CH_V1 || channel >= CH_RESIDUAL) return this.value(channel, t_us);
+    return this.sensors.passes(channel, t_us, (at_us) => this.value(channel, at_us));
+  }
 
   /** True value of a channel in the unit of board.json. */
   private value(channel: number, t_us: Micros): number {
@@ -440,7 +446,7 @@ export class VirtualWorld implements World {
     const t_us = this.now_us;
     // A car that acts by itself may do so in any millisecond.
     if (this.mind || t_us - this.pilotChanged_us < SETTLE_US) return undefined;
-    if (!this.simpleMains || !isPlain(this.load)) return undefined; // more than STEADY can say
+    if (!this.simpleMains || !isPlain(this.load) || !this.sensors.prompt) return undefined; // more than STEADY can say
     const { steps, step_A } = this.charger.outlook(TICK_US, this.evConditions(t_us));
     const forgets_us = this.pilotMeter.oscillates(t_us) ? -Infinity : this.pilotMeter.forgets_us();
     const until_us = Math.min(
@@ -670,4 +676,13 @@ export class VirtualWorld implements World {
   private cpConnected(): boolean {
     return this.plugged && !this.cpOpen && !this.peLost;
   }
+}
+
+/** Something in it is done only with the service strap in place. */
+function needsService({ parameters, steps }: Scenario): boolean {
+  const changed = [parameters, ...steps.map(({ backend }) => backend?.parameters)];
+  return (
+    changed.some((changes) => Object.keys(changes ?? {}).some(isForService)) ||
+    steps.some(({ board }) => board && Object.keys(INJECT).some((key) => key in board))
+  );
 }

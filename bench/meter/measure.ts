@@ -61,7 +61,7 @@ export interface Measured {
   fell?: true;
 }
 
-const NO_ERRORS: SensorErrors = { gain: 0, offset_lsb: 0.5, noise_lsb: 1 };
+const NO_ERRORS: SensorErrors = { gain: 0, offset_lsb: 0.5, noise_lsb: 1, chosen: {} };
 const SETTLE_MS = 2000;
 const BOOK_MS = 1000; // after which all has been counted that flowed
 const STEADY_MS = 800; // from a change of the load to readings that know nothing of before
