@@ -344,7 +344,7 @@ const setting = (parameters: Record<string, number>) => ({ at_ms: SET_MS, backen
 const plug = (ev: object) => ({ at_ms: PLUG_MS, ev: { plug: true, state: 'C', cable_A: CABLE_A, ...ev } });
 
 /** A car as the load: plugged when `changes` are stored, drawing the references one after the other. By reference and phase. */
-async function measure(
+export async function measure(
   driver: BoardDriver,
   options: CalibrationOptions,
   changes: Record<string, number>,
