@@ -3,13 +3,13 @@
  * with the orders until its sum says that it has them all. What is not in the store yet is not handed over, so that a
  * restart of this module never knows less than the pilot.
  */
-import { LOG_WARN, time_us } from '../door';
+import { time_us } from '../door';
 import { NO_PARAMETER } from '../mailbox';
-import { logBegin, logEnd, logNumber, logText } from '../telemetry';
 import { BOUNDS, ORDERED, PARAMETERS, SERVICE } from '../generated/parameters';
 import { parameterName } from '../generated/parameter-names';
+import { refuse } from './refusal';
 import { KEY_PARAMETERS, loadRecord, saveRecord, spend } from './store';
-import { TEXT_EQUALS, TEXT_MUST_BE, TEXT_NV, TEXT_TO } from './texts';
+import { TEXT_NV } from './texts';
 
 // A record: u8 version, u8 0, u16 mask of those that are set, i32 value[IN_RECORD].
 const VERSION: u8 = 1;
@@ -70,16 +70,7 @@ export function loadParameters(): void {
 }
 
 function leaveOut(n: i32): void {
-  logBegin(time_us(), LOG_WARN);
-  logText(TEXT_NV);
-  logText(nameOf(n));
-  logText(TEXT_EQUALS);
-  logNumber(valueOf(n));
-  logText(TEXT_MUST_BE);
-  logNumber(minimum(n));
-  logText(TEXT_TO);
-  logNumber(maximum(n));
-  logEnd();
+  refuse(time_us(), TEXT_NV, nameOf(n), valueOf(n), minimum(n), maximum(n));
   store<u16>(record(n), mask(n) & ~bit(n), 2);
 }
 
