@@ -51,13 +51,15 @@ export const PLAUSIBLE = { percent: 5, P_percent: 11, phase_deg: 5 };
 /** A phase that reads less than this part of the reference is not connected. */
 export const LEAST_PART = 0.1;
 /** Standard errors of the means. */
-export const STEADY = { percent: 0.02, phase_deg: 0.01 };
+export const STEADY = { percent: 0.02, phase_deg: 0.005 };
 /** What may be left afterwards. */
 export const RESIDUE = { percent: 0.1, phase_deg: 0.02 };
 /** Above, P by V I hardly depends on the angle. */
 const TELLING_PF = 0.9;
 
 export const USUAL_SECONDS = 20;
+/** A little off, so that samples do not fall on the same places of each cycle. */
+export const USUAL_HZ = 50.02;
 export const SECONDS = [5, 600] as const;
 
 /** Nothing was stored, or not what was meant to be; the message names phase and bound. */

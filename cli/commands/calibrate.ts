@@ -9,6 +9,7 @@ import {
   REFERENCE,
   RESIDUE,
   SECONDS,
+  USUAL_HZ,
   USUAL_SECONDS,
   calibrate,
   calibrationInForce,
@@ -43,7 +44,7 @@ usage: chargescript calibrate --reference V,I,PF [--reference V,I,PF]... [--boar
   --engine NAME       what runs the modules: wasm3 (default), aot, pilot-aot, session-aot
   --nv FILE           the board's non-volatile memory; without it the calibration is gone afterwards
   --seconds N         how long is measured at each reference, ${SECONDS.join(' to ')} (default ${USUAL_SECONDS})
-  --hz N              frequency of the reference, ${MAINS_HZ.join(' to ')} (default 50)
+  --hz N              frequency of the reference, ${MAINS_HZ.join(' to ')} (default ${USUAL_HZ})
   --date YYYY-MM-DD   of the calibration (default today, UTC)
   --seed NAME         what the bench draws its sensors from: up to ${DRAWN.V_percent} % of V, ${DRAWN.I_percent} % of I, ${DRAWN.lag_deg} degrees (default the board's name)
   --sensors V,I,DEG   instead: sensors that show so many percent too much and lag by so many degrees
@@ -66,7 +67,7 @@ export async function run(args: string[]): Promise<number> {
       engine: { type: 'string', default: 'wasm3' },
       nv: { type: 'string' },
       seconds: { type: 'string', default: String(USUAL_SECONDS) },
-      hz: { type: 'string', default: '50' },
+      hz: { type: 'string', default: String(USUAL_HZ) },
       date: { type: 'string' },
       seed: { type: 'string' },
       sensors: { type: 'string' },

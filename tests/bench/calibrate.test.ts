@@ -12,6 +12,7 @@ import {
   CalibrationError,
   RESIDUE,
   STEADY,
+  USUAL_HZ,
   asParameters,
   calibrate,
   calibrationInForce,
@@ -61,10 +62,10 @@ before(async () => {
     nv,
     references: [parseReference('230,16,0.5')],
     seconds: 10,
-    mains_Hz: 50,
+    mains_Hz: USUAL_HZ,
     day: DAY,
     seed: 'calibration',
-    sensors: { chosen: chosenErrors(50, errorsOf) },
+    sensors: { chosen: chosenErrors(USUAL_HZ, errorsOf) },
   };
   result = await calibrate(board, options);
 });
@@ -96,7 +97,7 @@ test('errors of percents and degrees are found, and what is left is within the l
 });
 
 test('a sensor that lags gets a negative delay, and the day is stored', () => {
-  const lag_us = 1e6 / 50 / 360;
+  const lag_us = 1e6 / USUAL_HZ / 360;
   assert.ok(Math.abs(result.stored['cal_i1_delay_ns']! + 2000 * lag_us) < 500);
   assert.ok(Math.abs(result.stored['cal_i2_delay_ns']! - 2000 * lag_us) < 500);
   assert.equal(result.stored['cal_day'], DAY);
@@ -108,7 +109,7 @@ test('on top of an old calibration: the sensors have drifted, and at a power fac
     const { V_percent, I_percent, lag_deg } = errorsOf(phase);
     return { V_percent: V_percent + 1, I_percent: I_percent - 1, lag_deg };
   };
-  const sensors = { chosen: chosenErrors(50, drifted) };
+  const sensors = { chosen: chosenErrors(USUAL_HZ, drifted) };
   const references = ['230,16,1', '210,10,0.8cap'].map(parseReference);
   const again = await calibrate(board, { ...options, sensors, references, nv: copy, day: DAY + 1 });
   assert.ok(again.within);
