@@ -1,5 +1,6 @@
 /** Reads a board's non-volatile memory from outside: the store of host/nv.c and the session's records in it (docs/session.md). */
 
+import { PARAMETERS } from '../parameters/parameters.ts';
 import { crc32 } from './replay/chunks.ts';
 
 const SLOT = 64; // bytes; u32 crc, u32 order, u8 key, u8 length, 6 zeros, data
@@ -7,6 +8,8 @@ const DATA = 16;
 const KEY_LEDGER = 2;
 const KEY_CHECKPOINT = 10;
 const KEY_TOTALS = 11;
+const KEY_PARAMETERS = 3;
+const IN_RECORD = 11; // parameters
 const KEY_HISTORY = 16;
 const HISTORY = 16;
 const VERSION = 1;
@@ -110,6 +113,26 @@ function othersOf(totals: DataView | undefined, { boot, counters }: Counted): nu
   return [1, 2, 3, 4, 5].map(
     (n) => (totals ? Number(totals.getBigUint64(8 * n, true)) : 0) + (isNewer ? counters[n]! : 0),
   );
+}
+
+/**
+ * The parameters that were set in the field, by name. Out of their bounds, they are left out as the firmware does.
+ *
+ * @throws RangeError when the record is not of the form that is known here
+ */
+export function readParameters(image: Uint8Array): Record<string, number> {
+  const store = readStore(image);
+  const set: Record<string, number> = {};
+  PARAMETERS.forEach(({ name, min, max }, n) => {
+    const key = KEY_PARAMETERS + Math.floor(n / IN_RECORD);
+    const data = store.get(key);
+    if (!data) return;
+    const view = viewOf(data, 4 + 4 * IN_RECORD, key);
+    const place = n % IN_RECORD;
+    const value = view.getInt32(4 + 4 * place, true);
+    if ((view.getUint16(2, true) & (1 << place)) !== 0 && value >= min && value <= max) set[name] = value;
+  });
+  return set;
 }
 
 function closedSession(view: DataView): SessionRecord {

@@ -54,6 +54,14 @@ export interface SensorError {
   delay_us?: Micros;
 }
 
+/** Error of one sensor that is not left to chance. */
+export interface SensorError {
+  /** Part of the value. */
+  gain?: number;
+  /** The signal comes so much late: the phase lag of a current transformer. */
+  delay_us?: Micros;
+}
+
 /** Errors of the sensors, drawn once per run within these bounds. */
 export interface SensorErrors {
   /** +- part of the value. */

@@ -1,6 +1,6 @@
 /** The virtual world: one site, one contactor, one cable, one car, as a scenario tells it. */
 
-import { checkParameters } from '../parameters/parameters.ts';
+import { checkParameters, isForService } from '../parameters/parameters.ts';
 import { Ads131 } from './ads131.ts';
 import type { BoardOrders, Micros, Steady, Truth, World } from './api.ts';
 import { CarMind, type SeenPilot } from './behaviour.ts';
@@ -153,7 +153,7 @@ export class VirtualWorld implements World {
     this.circuit = new PilotCircuit(options.circuit, (t_us, rising) => {
       if (this.cpConnected()) this.pilotMeter.crossing(t_us, rising);
     });
-    this.service = scenario.steps.some(({ board: order }) => order && Object.keys(INJECT).some((key) => key in order));
+    this.service = needsService(scenario);
   }
 
   /** Where orders of the scenario go. To be called once, before the first `advance`. */
@@ -693,4 +693,13 @@ export class VirtualWorld implements World {
   private cpConnected(): boolean {
     return this.plugged && !this.cpOpen && !this.peLost;
   }
+}
+
+/** Something in it is done only with the service strap in place. */
+function needsService({ parameters, steps }: Scenario): boolean {
+  const changed = [parameters, ...steps.map(({ backend }) => backend?.parameters)];
+  return (
+    changed.some((changes) => Object.keys(changes ?? {}).some(isForService)) ||
+    steps.some(({ board }) => board && Object.keys(INJECT).some((key) => key in board))
+  );
 }

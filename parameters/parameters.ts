@@ -202,7 +202,11 @@ export const GROUPS: readonly { title: string; parameters: readonly Parameter[] 
       ...[1, 2, 3].map((n) => calibration(`cal_v${n}_ppm`, 50000, `voltage of L${n} is so much more than measured`)),
       ...[1, 2, 3].map((n) => calibration(`cal_i${n}_ppm`, 50000, `current of L${n} is so much more than measured`)),
       ...[1, 2, 3].map((n) =>
-        calibration(`cal_i${n}_delay_ns`, 300000, `current of L${n} is measured so much later than its voltage`),
+        calibration(
+          `cal_i${n}_delay_ns`,
+          300000,
+          `current of L${n} is sampled so much later than its voltage; negative for a sensor that lags`,
+        ),
       ),
       calibration('cal_v1_offset_mV', 10000, 'direct voltage meter: true at 0 V is so much more than measured'),
       calibration('cal_i1_offset_mA', 5000, 'direct current meter: true at 0 A is so much more than measured'),
@@ -256,6 +260,11 @@ export function checkParameters(changes: Record<string, unknown>, prefix = ''): 
 /** The place of `name` in PARAMETERS, or -1. */
 export function parameterIndex(name: string): number {
   return PARAMETERS.findIndex((parameter) => parameter.name === name);
+}
+
+/** Set in the field only with the service strap in place. */
+export function isForService(name: string): boolean {
+  return PARAMETERS[parameterIndex(name)]?.service === true;
 }
 
 function p(name: string, value: number, min: number, max: number, text: string): Parameter {

@@ -57,9 +57,8 @@ export function followDemand(status: usize, import_mWh: u64, now_us: i64): void 
     }
     isFirst = false;
   }
-  if (now_us < (interval + 1) * INTERVAL_us) return;
-  const current = now_us / INTERVAL_us;
-  if (current != interval) {
+  if (now_us >= (interval + 1) * INTERVAL_us) {
+    const current = now_us / INTERVAL_us;
     if (isWhole) endInterval(import_mWh - begin_mWh, current * INTERVAL_us);
     interval = current;
     begin_mWh = import_mWh;

@@ -3,10 +3,13 @@
  * with the orders until its sum says that it has them all. What is not in the store yet is not handed over, so that a
  * restart of this module never knows less than the pilot.
  */
+import { time_us } from '../door';
 import { NO_PARAMETER } from '../mailbox';
 import { BOUNDS, ORDERED, PARAMETERS, SERVICE } from '../generated/parameters';
 import { parameterName } from '../generated/parameter-names';
+import { refuse } from './refusal';
 import { KEY_PARAMETERS, loadRecord, saveRecord, spend } from './store';
+import { TEXT_NV } from './texts';
 
 // A record: u8 version, u8 0, u16 mask of those that are set, i32 value[IN_RECORD].
 const VERSION: u8 = 1;
@@ -56,17 +59,18 @@ export function maximum(n: i32): i32 {
   return load<i32>(BOUNDS + 12 * <usize>n, 8);
 }
 
-/** Loads what is stored; a value that this firmware no longer allows is left out. */
+/** Loads what is stored; a value that this firmware does not allow is left out and logged. */
 export function loadParameters(): void {
   for (let i = 0; i < RECORDS; i++) loadRecord(KEY_PARAMETERS + i, records + <usize>(SIZE * i), SIZE, VERSION);
   for (let i = 0; i < RECORDS; i++) store<u8>(records + <usize>(SIZE * i), VERSION);
-  for (let n = 0; n < PARAMETERS; n++) if (isSet(n) && !inBounds(n, valueOf(n))) unset(n);
+  for (let n = 0; n < PARAMETERS; n++) if (isSet(n) && !inBounds(n, valueOf(n))) leaveOut(n);
   unsaved = 0;
   turn = 0;
   addUp();
 }
 
-function unset(n: i32): void {
+function leaveOut(n: i32): void {
+  refuse(time_us(), TEXT_NV, nameOf(n), valueOf(n), minimum(n), maximum(n));
   store<u16>(record(n), mask(n) & ~bit(n), 2);
 }
 

@@ -8,6 +8,7 @@ import { IN_SERVICE } from '../mailbox';
 import { logBegin, logEnd, logNumber, logText } from '../telemetry';
 import { PARAMETERS } from '../generated/parameters';
 import { against, isForService, maximum, minimum, nameOf, setParameter } from './parameters';
+import { refuse } from './refusal';
 import { KEY_SETTINGS, RESERVE, loadRecord, saveRecord, spend } from './store';
 import {
   FIELD_AUTHORISE,
@@ -19,7 +20,6 @@ import {
   FIELD_STOP,
   FIELD_UNAVAILABLE,
   FIELD_USE_PHASES,
-  TEXT_1_OR_3,
   TEXT_AGAINST,
   TEXT_CONTROL,
   TEXT_EQUALS,
@@ -129,7 +129,7 @@ export function saveSettings(now_us: i64, failing: bool): void {
  */
 export function takeControl(at: usize, length: i32, now_us: i64): u8 {
   if (length != CONTROL_SIZE) {
-    warn(now_us, TEXT_LENGTH, length, CONTROL_SIZE, CONTROL_SIZE);
+    refuse(now_us, TEXT_CONTROL, TEXT_LENGTH, length, CONTROL_SIZE, CONTROL_SIZE);
     return 0;
   }
   const key = load<u8>(at);
@@ -183,7 +183,7 @@ export function takeControl(at: usize, length: i32, now_us: i64): u8 {
 
 function setPhases(now_us: i64, field: usize, value: i32, at: usize): void {
   if (value != 1 && value != 3) {
-    warn(now_us, field, value, 1, 3);
+    refuse(now_us, TEXT_CONTROL, field, value, 1, 3);
   } else if (<u8>value != load<u8>(at)) {
     store<u8>(at, <u8>value);
     changed = true;
@@ -215,25 +215,6 @@ function setFlag(flag: u8, on: bool): void {
 
 function check(now_us: i64, field: usize, value: i32, min: i32, max: i32): bool {
   if (value >= min && value <= max) return true;
-  warn(now_us, field, value, min, max);
+  refuse(now_us, TEXT_CONTROL, field, value, min, max);
   return false;
-}
-
-function warn(now_us: i64, field: usize, value: i32, min: i32, max: i32): void {
-  logBegin(now_us, LOG_WARN);
-  logText(TEXT_CONTROL);
-  logText(field);
-  logText(TEXT_EQUALS);
-  logNumber(value);
-  logText(TEXT_MUST_BE);
-  if (field == FIELD_PHASES || field == FIELD_USE_PHASES) {
-    logText(TEXT_1_OR_3);
-  } else {
-    logNumber(min);
-    if (min != max) {
-      logText(TEXT_TO);
-      logNumber(max);
-    }
-  }
-  logEnd();
 }

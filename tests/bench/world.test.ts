@@ -26,6 +26,7 @@ const RCM_TRIP = 1;
 const MIRROR = 4;
 const POWER_GOOD = 8;
 const ESTOP = 2;
+const SERVICE = 16;
 const LOCKED = 32;
 const OUTPUT_LIVE = 64;
 const OUT_LOCK = 2;
@@ -755,3 +756,21 @@ function parameterRange(name: string): fc.Arbitrary<number> {
   const { min, max } = PARAMETERS[parameterIndex(name)]!;
   return fc.integer({ min, max });
 }
+
+test('the service strap is in place where the scenario injects faults or sets what service sets, and only there', () => {
+  const strap = (steps: unknown[], more = {}) =>
+    new VirtualWorld(checkScenario({ name: 'w', duration_ms: 1000, steps, ...more }), board).inputs(0) & SERVICE;
+  const later = (step: object) => [{ at_ms: 900, ...step }];
+  assert.equal(strap([]), 0);
+  assert.equal(strap(later({ backend: { parameters: { weld_ms: 400 } } }), { parameters: { lock: 0 } }), 0);
+  assert.equal(strap(later({ board: { trap_pilot: true } })), SERVICE);
+  assert.equal(strap(later({ backend: { parameters: { weld_ms: 400, cal_day: 1 } } })), SERVICE);
+  assert.equal(strap([], { parameters: { cal_v1_ppm: 0 } }), SERVICE);
+});
+
+test('a sensor that lags passes on what was', () => {
+  const late: WorldOptions = { sensors: { gain: 0, offset_lsb: 0, noise_lsb: 0, chosen: { V1: { delay_us: 1000 } } } };
+  const [prompt, lagging] = [world([]), world([], late)];
+  assert.equal(lagging.adc(CH_V1, 6000), prompt.adc(CH_V1, 5000));
+  assert.equal(lagging.adc(CH_V1 + 1, 6000), prompt.adc(CH_V1 + 1, 6000));
+});
