@@ -154,9 +154,11 @@ function protect(inputs: u32, now_ms: u32, busy: bool): void {
     channel_turn = 0;
     judge_channel(now_ms);
   }
-  if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
-  else if (turn == 5) clear_by_itself(now_ms);
-  else if (turn == 7) pp_watch(MAIL_ms);
+  if (turn & 1) {
+    if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
+    else if (turn == 5) clear_by_itself(now_ms);
+    else if (turn == 7) pp_watch(MAIL_ms);
+  }
   if (config_flags & CONFIG_ROGOWSKI) rogowski_block();
   const done = meter_block(busy);
   if (supply_failing) meter_flush();
