@@ -15,7 +15,7 @@ import { AdcFrontEnd, INSTANTS_US, type Signals } from '../../bench/meter/front-
 import { MeterTest, exactEnergy_mWh, type Measured } from '../../bench/meter/measure.ts';
 import { pilotModule } from '../../bench/meter/module.ts';
 import { errorPlot } from '../../bench/meter/plot.ts';
-import { TABLES, testPoints, type Point } from '../../bench/meter/points.ts';
+import { TABLES, finePoints, testPoints, type Point } from '../../bench/meter/points.ts';
 import { summaryTable } from '../../bench/meter/tables.ts';
 import { Random } from '../../bench/random.ts';
 import { CHANNEL_NAMES, loadCalibration, type BoardCalibration } from '../../bench/sensors.ts';
@@ -145,7 +145,7 @@ test('the instants of the samples are those of the firmware, and the skew is wha
 
 test('a point for each line of the standards: every table has some, in each direction of the influences', () => {
   for (const quick of [true, false]) {
-    const all = testPoints(quick, 10);
+    const all = [...testPoints(quick, 10), ...finePoints(quick)];
     assert.deepEqual([...new Set(all.map(({ table }) => table))].sort(), Object.keys(TABLES).sort());
     assert.equal(new Set(all.map(({ table, name }) => `${table} ${name}`)).size, all.length);
     for (const { limit, judge, name } of all) assert.ok(judge === 'nothing' ? limit === 0 : limit > 0, name);

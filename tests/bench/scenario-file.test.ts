@@ -125,7 +125,7 @@ test('errors name the field, the value and the bounds', () => {
     ],
     [
       step({ ev: { load: { harmonics: [{ order: 1, percent: 5 }] } } }),
-      'steps[2].ev.load.harmonics[0].order: 1 is not a whole number from 2 to 50',
+      'steps[2].ev.load.harmonics[0].order: 1 is not from 2 to 50',
     ],
     [
       step({ ev: { load: { interharmonics: [{ Hz: 3000, percent: 5 }] } } }),

@@ -302,7 +302,8 @@ function power(phase: i32): void {
   let reactive: i64 = 0;
   if (done_ticks > 0) {
     const n = samples_q10(done_ticks);
-    const zero_i = <i64>load<i32>(ZERO_I + ((<usize>phase) << 2));
+    const learnt = load<i32>(ZERO_I + ((<usize>phase) << 2));
+    const zero_i: i64 = learnt == UNKNOWN ? 0 : learnt;
     const zero_v = <i64>load<i32>(ZERO_V + ((<usize>phase) << 2));
     active =
       load<i64>(DONE + at, OF_VI) -

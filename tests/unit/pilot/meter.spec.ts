@@ -100,6 +100,17 @@ describe('metering', () => {
     }
   });
 
+  it('counts nothing from the first block on while no current flows', () => {
+    boot();
+    world.line = B;
+    world.noise_codes = 1;
+    const before = bench.status_u64(88);
+    const exported = bench.status_u64(144);
+    run(1000);
+    expect(bench.status_u64(88)).toBe(before);
+    expect(bench.status_u64(144)).toBe(exported);
+  });
+
   it('works with one phase, and reads nothing without mains', () => {
     boot();
     world.phases = 1;
