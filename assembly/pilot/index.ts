@@ -134,10 +134,7 @@ export function block(): void {
 
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
   station_block(now_ms, order_age_ms, tripped() || supply_failing || wide_blind, pausing(), cable_limit_mA(), mirror);
-  const had = granted;
   granted = power_request(powered ? 1 : 0) == 1;
-  // Before the status says so: what has flowed belongs to the session that may end by it. The contactor is on its way already.
-  if (had && !granted) meter_flush();
   if (now_ms % MAIL_ms == 1) follow_lock(inputs, mirror, now_ms);
   follow_status(now_ms, mirror);
 }

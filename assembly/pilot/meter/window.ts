@@ -160,18 +160,26 @@ export function half_job(): bool {
   return false;
 }
 
-/** Books the energy of the running half as far as it goes; what is shown stays as it is. */
+/** Books the energy of the done half and of the running one as far as it goes; what is shown stays as it is. */
 export function book_half(): void {
+  book_done();
   close_half();
-  job = 0;
-  for (let phase = 0; phase < 3; phase++) {
-    widen_phase(phase);
-    share_phase(phase);
-    power(phase);
-  }
-  book_all();
-  finish();
+  book_done();
   last_known = false;
+}
+
+/** What the waiting jobs still have to do for the energy of the done half, at once. */
+function book_done(): void {
+  if (!job) return;
+  for (let phase = 0; phase < 3; phase++) {
+    const first = 1 + phase * PHASE_JOBS;
+    if (job <= first) widen_phase(phase);
+    if (job <= first + 1) share_phase(phase);
+    if (job <= first + 4) power(phase);
+  }
+  if (job <= BOOK_JOB) book_all();
+  if (job <= FINISH_JOB) finish();
+  job = 0;
 }
 
 /** Sums of sums.ts as i64. */
