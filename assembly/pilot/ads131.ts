@@ -6,7 +6,7 @@
 import { SPI_FRONT_END, spi_stream, spi_transfer } from '../door';
 import { CONFIG_PGA_I, CONFIG_PGA_V, SAMPLES } from '../mailbox';
 import { FRONT_END_BAD_ms, FRONT_END_GOOD_ms, FRONT_END_STILL } from './limits';
-import { CONFIG } from './memory';
+import { config_flags } from './memory';
 
 const FRAMES_BYTES: i32 = 252;
 const FRAMES: usize = memory.data(FRAMES_BYTES, 4);
@@ -66,7 +66,7 @@ let row: i32 = 0;
 /** Every block of a board that has one (CONFIG_WIDE), before anything looks at WIDE. */
 export function front_end_block(): void {
   if (step == RUNNING) take();
-  else set_up(load<u32>(CONFIG, 8));
+  else set_up(config_flags);
   if (wide_good) {
     if (trouble) trouble--;
     if (++well_ms >= FRONT_END_GOOD_ms) wide_blind = false;

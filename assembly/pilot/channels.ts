@@ -5,7 +5,7 @@
 import { BLOCK_SAMPLES, CHANNELS, CH_I3, CH_PP, CH_V1, CONFIG_WIDE, FAULT_ADC, SAMPLES } from '../mailbox';
 import { P_ADC_STUCK_MS } from '../generated/parameters';
 import { trip } from './faults';
-import { BLOCK, CONFIG } from './memory';
+import { BLOCK, config_flags } from './memory';
 import { parameter } from './parameters';
 
 const MOST: i32 = 10_000;
@@ -29,6 +29,6 @@ export function judge_channel(now_ms: u32): void {
 
 /** Without a plug PP is at the rail; V and I may be the front end's (ads131.ts). */
 function is_judged(): bool {
-  if (channel >= CH_V1 && channel <= CH_I3) return (load<u32>(CONFIG, 8) & CONFIG_WIDE) == 0;
+  if (channel >= CH_V1 && channel <= CH_I3) return (config_flags & CONFIG_WIDE) == 0;
   return channel != CH_PP;
 }

@@ -29,7 +29,7 @@ import {
   STATUS_REQUEST,
   STATUS_SIZE,
 } from '../mailbox';
-import { BLOCK, CONFIG, ORDERS, STATUS, channel_gain_q16 } from './memory';
+import { BLOCK, CONFIG, ORDERS, STATUS, channel_gain_q16, config_flags, read_config_flags } from './memory';
 import { UNSETTLED, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
 import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
 import { is_digital } from './duty';
@@ -79,7 +79,6 @@ import { report_faults, report_state } from './telemetry';
 // At 12 and 16, as in the status: the plateaus in 1/16 mV.
 const CP_SMOOTH: usize = memory.data(20, 4);
 
-let config_flags: u32 = 0;
 let plug_count: u32 = 0;
 let channel_turn: i32 = 0;
 let plugged: bool = false;
@@ -107,9 +106,9 @@ export function config_ptr(): usize {
 /** Once, after the configuration was written. Traps when the configuration or the state table is wrong. */
 export function start(): void {
   if (load<u32>(CONFIG) != 2) unreachable();
+  read_config_flags();
   for (let channel = 0; channel < CHANNELS; channel++) if (channel_gain_q16(channel) == 0) unreachable();
   if (!parameters_good()) unreachable();
-  config_flags = load<u32>(CONFIG, 8);
   meter_start();
   station_start(load<u32>(BLOCK, 8));
 }

@@ -16,7 +16,7 @@ import {
 } from '../mailbox';
 import { P_LOCK, P_LOCK_PAUSE_MS, P_LOCK_PULSE_MS, P_LOCK_TRIES } from '../generated/parameters';
 import { latched, trip } from './faults';
-import { CONFIG } from './memory';
+import { config_flags } from './memory';
 import { parameter } from './parameters';
 
 /** LOCK_* as published. */
@@ -30,7 +30,7 @@ let wanted: bool = false;
 
 /** There is a lock at all. */
 export function has_lock(): bool {
-  return (load<u32>(CONFIG, 8) & CONFIG_SOCKET) != 0 && parameter(P_LOCK) != 0;
+  return (config_flags & CONFIG_SOCKET) != 0 && parameter(P_LOCK) != 0;
 }
 
 /** Locked, or nothing to lock. */

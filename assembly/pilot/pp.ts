@@ -5,7 +5,7 @@
  */
 import { BLOCK_SAMPLES, CH_PP, CONFIG_SOCKET, SAMPLES } from '../mailbox';
 import { P_CABLE_20A_MA } from '../generated/parameters';
-import { BLOCK, CONFIG, channel_gain_q16, channel_offset } from './memory';
+import { BLOCK, channel_gain_q16, channel_offset, config_flags } from './memory';
 import { parameter } from './parameters';
 import {
   OFFER_MAX_mA,
@@ -50,7 +50,7 @@ export function cable_from_ratio(ratio: i32): i32 {
 
 /** Limit by the cable [mA]: 0 as long as the rating is unknown or refused. A fixed cable is the station's own wiring. */
 export function cable_limit_mA(): i32 {
-  if (!(load<u32>(CONFIG, 8) & CONFIG_SOCKET)) return OFFER_MAX_mA;
+  if (!(config_flags & CONFIG_SOCKET)) return OFFER_MAX_mA;
   return cable_A == 20 ? parameter(P_CABLE_20A_MA) : cable_A * 1000;
 }
 
@@ -86,7 +86,7 @@ export function pp_block(plugged: bool): void {
     blocks = 0;
     return;
   }
-  if (cable_A || !(load<u32>(CONFIG, 8) & CONFIG_SOCKET)) return;
+  if (cable_A || !(config_flags & CONFIG_SOCKET)) return;
   const code = sample();
   if (blocks == 0) {
     sum = 0;

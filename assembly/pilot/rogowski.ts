@@ -8,7 +8,7 @@
  */
 import { BLOCK_SAMPLES, CH_I1, CONFIG_WIDE, SAMPLES } from '../mailbox';
 import { WIDE, wide_good } from './ads131';
-import { BLOCK, CONFIG, channel_offset } from './memory';
+import { BLOCK, channel_offset, config_flags } from './memory';
 
 /** Half of 2 pi * 50 Hz * 100 us, in 2^-32. */
 const HALF_STEP_q32: i64 = 67465230;
@@ -58,7 +58,7 @@ export function pass(whole: bool): void {
 
 /** Every block of a board that has coils (CONFIG_ROGOWSKI), after what judges the channels themselves, before the meter. */
 export function rogowski_block(): void {
-  const wide = (load<u32>(CONFIG, 8) & CONFIG_WIDE) != 0;
+  const wide = (config_flags & CONFIG_WIDE) != 0;
   pass(!wide || wide_good);
   if (wide && !wide_good) return;
   for (let channel = 0; channel < 3; channel++) {

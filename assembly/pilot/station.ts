@@ -69,7 +69,7 @@ import {
 } from '../fsm/pilot-table';
 import { diode_ok, digital_starts, ev_state, forget_diode } from './ev-state';
 import { current_from_duty, duty_from_current, is_digital } from './duty';
-import { CONFIG, ORDERS } from './memory';
+import { CONFIG, ORDERS, config_flags } from './memory';
 import {
   CP_PHASE_EARLY_us,
   CP_PHASE_LATE_us,
@@ -187,7 +187,7 @@ function timer_ms(timer: i32): u32 {
 
 /** The car does not need ventilation, or there is some. */
 export function ventilated(): bool {
-  return ev_state != STATE_D || ((load<u32>(CONFIG, 8) & CONFIG_FAN) != 0 && parameter(P_VENTILATION) != 0);
+  return ev_state != STATE_D || ((config_flags & CONFIG_FAN) != 0 && parameter(P_VENTILATION) != 0);
 }
 
 function asleep(): bool {

@@ -4,9 +4,9 @@
  */
 import { BLOCK_SAMPLES, CH_I1, CH_RESIDUAL, CH_TEMP, CONFIG_WIDE, SAMPLES } from '../../mailbox';
 import { CYCLE_FREE_BLOCKS, CYCLE_MAX_BLOCKS, CYCLE_MIN_BLOCKS } from '../limits';
-import { BLOCK, CONFIG, STATUS, channel_gain_q16, channel_offset } from '../memory';
+import { BLOCK, STATUS, channel_gain_q16, channel_offset, config_flags } from '../memory';
 import { rms } from './rms';
-import { WIDE_BYTES, WIDE_II, WIDE_PHASE, WIDE_SUMS } from './sums-wide';
+import { OF_II, OF_PHASE, WIDE_BYTES, WIDE_SUMS } from './sums-wide';
 import { MIDDLE, RESIDUAL, SUMS, SUM_BYTES, SUM_I, SUM_II, SUM_PHASE } from './sums';
 
 /** Of the phase in `cycle_phase`: sum of squared centred current codes over `cycle_samples` samples. */
@@ -42,15 +42,8 @@ const ARMED: i32 = -100 * SAMPLES;
 const NEAR: i32 = -800 * SAMPLES;
 
 /** V and I come from a 24-bit front end. */
-let wide: bool = false;
-
-/** Before the first block. */
-export function cycle_start(): void {
-  wide = (load<u32>(CONFIG, 8) & CONFIG_WIDE) != 0;
-}
-
 export function is_wide(): bool {
-  return wide;
+  return (config_flags & CONFIG_WIDE) != 0;
 }
 
 /** Before each block is added. */
@@ -115,7 +108,7 @@ function end_cycle(at_crossing: bool, crossing: i32): void {
 
 /** Squares of the current of `phase` so far; half of the samples were squared. */
 function squares(phase: usize): i64 {
-  if (is_wide()) return load<i64>(WIDE_SUMS + phase * WIDE_PHASE, WIDE_II) >> 15;
+  if (is_wide()) return load<i64>(WIDE_SUMS + phase * OF_PHASE, OF_II) >> 15;
   return (<i64>load<u32>(SUMS + phase * SUM_PHASE, SUM_II)) << 1;
 }
 

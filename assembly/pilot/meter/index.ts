@@ -2,11 +2,11 @@
  * The meter: V, I, active, reactive and apparent power, energy, frequency, neutral and residual current. `sums.ts` is the work per
  * sample, `cycle.ts` finds the mains cycles, `window.ts` makes values and energies of 5 or 6 of them. docs/metering.md.
  */
-import { before_block, cut_cycle, cycle_block, cycle_start, find_current, find_residual, is_wide } from './cycle';
+import { before_block, cut_cycle, cycle_block, find_current, find_residual, is_wide } from './cycle';
 import { reference_start } from './reference';
 import { add_block } from './sums';
 import { add_wide_block } from './sums-wide';
-import { book_half, close_cycle, half_job, has_jobs, window_start } from './window';
+import { close_cycle, flush_half, half_job, has_jobs, window_start } from './window';
 
 export { cycle_II, cycle_phase, cycle_samples, residual_ac_uA, residual_dc_uA } from './cycle';
 
@@ -23,7 +23,6 @@ let cycle_job: i32 = 0;
 /** Before the first block. */
 export function meter_start(): void {
   reference_start();
-  cycle_start();
   window_start();
 }
 
@@ -52,8 +51,8 @@ function after_cycle(): i32 {
   return DONE_RESIDUAL;
 }
 
-/** The supply fails: books what there is so far, now. Takes as long as all jobs together. */
+/** Each block while the supply fails, after meter_block(): books what there is so far. */
 export function meter_flush(): void {
-  if (cut_cycle()) close_cycle();
-  book_half();
+  if (!has_jobs() && cut_cycle()) close_cycle();
+  flush_half();
 }

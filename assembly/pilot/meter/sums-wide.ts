@@ -7,17 +7,20 @@ import { WIDE, wide_good } from '../ads131';
 import { next_reference } from './reference';
 import { add_residual } from './sums';
 
-/** Sums per phase, i64, where each lies: squares and products in codes^2, sums in codes, those turned in 1/1024 of 256 codes. */
-export const WIDE_VV: usize = 0;
-export const WIDE_II: usize = 8;
-export const WIDE_VI: usize = 16;
-export const WIDE_V: usize = 24;
-export const WIDE_I: usize = 32;
-export const WIDE_VC: usize = 40;
-export const WIDE_VS: usize = 48;
-export const WIDE_IC: usize = 56;
-export const WIDE_IS: usize = 64;
-export const WIDE_PHASE: usize = 72;
+/**
+ * Sums per phase, i64, where each lies, here and in a half (window.ts): squares and products in codes^2, sums in codes, those turned in
+ * 1/1024 of 256 codes.
+ */
+export const OF_VV: usize = 0;
+export const OF_II: usize = 8;
+export const OF_VI: usize = 16;
+export const OF_V: usize = 24;
+export const OF_I: usize = 32;
+export const OF_VC: usize = 40;
+export const OF_VS: usize = 48;
+export const OF_IC: usize = 56;
+export const OF_IS: usize = 64;
+export const OF_PHASE: usize = 72;
 /** Squares of the sum of the three currents, in 256 codes. */
 export const WIDE_NN: usize = 216;
 export const WIDE_BYTES: i32 = 224;
@@ -54,18 +57,18 @@ function add_phase(phase: usize, c: i32, s: i32): i32 {
   v = load<i32>(p, 28); i = load<i32>(p, I + 28); v_sum += v; i_sum += i; vi += <i64>v * i;
   v = load<i32>(p, 32); i = load<i32>(p, I + 32); v_sum += v; i_sum += i; vi += <i64>v * i; vv += <i64>v * v; ii += <i64>i * i;
   v = load<i32>(p, 36); i = load<i32>(p, I + 36); v_sum += v; i_sum += i; vi += <i64>v * i;
-  const sums = WIDE_SUMS + phase * WIDE_PHASE;
-  add(sums + WIDE_VV, vv);
-  add(sums + WIDE_II, ii);
-  add(sums + WIDE_VI, vi);
-  add(sums + WIDE_V, v_sum);
-  add(sums + WIDE_I, i_sum);
+  const sums = WIDE_SUMS + phase * OF_PHASE;
+  add(sums + OF_VV, vv);
+  add(sums + OF_II, ii);
+  add(sums + OF_VI, vi);
+  add(sums + OF_V, v_sum);
+  add(sums + OF_I, i_sum);
   v = v_sum >> COARSE;
   i = i_sum >> COARSE;
-  add(sums + WIDE_VC, v * c);
-  add(sums + WIDE_VS, v * s);
-  add(sums + WIDE_IC, i * c);
-  add(sums + WIDE_IS, i * s);
+  add(sums + OF_VC, v * c);
+  add(sums + OF_VS, v * s);
+  add(sums + OF_IC, i * c);
+  add(sums + OF_IS, i * s);
   return v_sum;
 }
 

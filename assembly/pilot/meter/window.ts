@@ -6,7 +6,7 @@
 import { CONFIG_MONITOR, SAMPLES } from '../../mailbox';
 import { surely_open } from '../contactor';
 import { CREEP_mA, CREEP_mW, FAST_MAINS_mHz } from '../limits';
-import { CONFIG, STATUS } from '../memory';
+import { STATUS, config_flags } from '../memory';
 import { gain_i_q16, gain_v_q16, lead_q30, power_gain } from './calibration';
 import { BEFORE, WIDE_BEFORE, clear_sums, cycle_ticks, is_wide, share, whole } from './cycle';
 import { angle_q32, pace, set_pace } from './reference';
@@ -14,19 +14,23 @@ import { book, book_total, show_remainders } from './registers';
 import { rms } from './rms';
 import * as sums from './sums';
 import { SUMS, SUM_BYTES } from './sums';
-import { WIDE_BYTES, WIDE_NN, WIDE_SUMS } from './sums-wide';
+import {
+  OF_I,
+  OF_IC,
+  OF_II,
+  OF_IS,
+  OF_PHASE,
+  OF_V,
+  OF_VC,
+  OF_VI,
+  OF_VS,
+  OF_VV,
+  WIDE_BYTES,
+  WIDE_NN,
+  WIDE_SUMS,
+} from './sums-wide';
 
-/** Sums of a half: i64 of three phases against the middle of the ADC's range, where each lies. */
-const OF_VV: usize = 0;
-const OF_II: usize = 8;
-const OF_VI: usize = 16;
-const OF_V: usize = 24;
-const OF_I: usize = 32;
-const OF_VC: usize = 40;
-const OF_VS: usize = 48;
-const OF_IC: usize = 56;
-const OF_IS: usize = 64;
-const OF_PHASE: usize = 72;
+/** Sums of a half: i64 of three phases, OF_*, against the middle of the ADC's range. */
 const HALF_BYTES: usize = 216;
 /** A half as it was summed, and without its last block; those of sums.ts become i64 as OF_* first. */
 const RAW: usize = memory.data(224, 8);
@@ -67,14 +71,17 @@ let frequency_mHz: i32 = 0; // of the last half
 let job: i32 = 0;
 let half_parity: bool = false;
 /** A monitor shows values after each half, others after each window; energy is booked after each half in any case. */
-let monitor: bool = false;
 let shown: bool = false;
+let cut_short: bool = false; // the done half, by a failing supply: too short to tell a frequency
+
+function is_monitor(): bool {
+  return (config_flags & CONFIG_MONITOR) != 0;
+}
 
 /** Before the first block. */
 export function window_start(): void {
   own_pace = next_pace = pace;
-  monitor = (load<u32>(CONFIG, 8) & CONFIG_MONITOR) != 0;
-  shown = monitor;
+  shown = is_monitor();
   for (let phase: usize = 0; phase < 3; phase++) store<i32>(ZERO_I + (phase << 2), UNKNOWN);
 }
 
@@ -147,39 +154,34 @@ export function half_job(): bool {
     }
   } else if (now == NEUTRAL_JOB) {
     if (shown) neutral();
-  } else if (now == FREQUENCY_JOB) frequency();
-  else if (now == BOOK_JOB) book_all();
+  } else if (now == FREQUENCY_JOB) {
+    if (cut_short) last_known = false;
+    else frequency();
+  } else if (now == BOOK_JOB) book_all();
   else if (now == FINISH_JOB) finish();
   else {
     // A block of its own, as those who look at a window have something to do.
     job = 0;
+    cut_short = false;
     half_parity = !half_parity;
-    shown = half_parity || monitor;
+    shown = half_parity || is_monitor();
     return !half_parity;
   }
   return false;
 }
 
-/** Books the energy of the done half and of the running one as far as it goes; what is shown stays as it is. */
-export function book_half(): void {
-  book_done();
-  close_half();
-  book_done();
-  last_known = false;
-}
-
-/** What the waiting jobs still have to do for the energy of the done half, at once. */
-function book_done(): void {
-  if (!job) return;
-  for (let phase = 0; phase < 3; phase++) {
-    const first = 1 + phase * PHASE_JOBS;
-    if (job <= first) widen_phase(phase);
-    if (job <= first + 1) share_phase(phase);
-    if (job <= first + 4) power(phase);
+/**
+ * The supply fails: books what has flowed up to now, in some blocks, and begins again; what is shown stays as it is. Cut into jobs as
+ * ever, a phase in a block: the session's stores need the time that is left.
+ */
+export function flush_half(): void {
+  if (!job) {
+    if (!cycles) return;
+    close_half();
+    cut_short = true;
   }
-  if (job <= BOOK_JOB) book_all();
-  if (job <= FINISH_JOB) finish();
-  job = 0;
+  shown = false;
+  for (let n = 0; n < PHASE_JOBS && job; n++) half_job();
 }
 
 /** Sums of sums.ts as i64. */

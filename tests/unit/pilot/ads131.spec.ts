@@ -1,6 +1,7 @@
 import { WIDE, front_end_block, wide_blind, wide_good } from '../../../assembly/pilot/ads131';
 import { fresh, run } from './bench';
 import { config_ptr } from '../../../assembly/pilot/index';
+import { read_config_flags } from '../../../assembly/pilot/memory';
 import { CONFIG_PGA_I, CONFIG_PGA_V, CONFIG_WIDE } from '../../../assembly/mailbox';
 import {
   MOCK_SPI_STREAM,
@@ -73,6 +74,7 @@ function sent(i: i32, at: usize = 0): u16 {
 
 function configure(flags: u32): void {
   store<u32>(config_ptr(), flags, 8);
+  read_config_flags();
 }
 
 /** Running and good, whatever was before. */

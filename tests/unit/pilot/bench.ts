@@ -4,6 +4,7 @@
  */
 import { BOUNDS, PARAMETERS } from '../../../assembly/generated/parameters';
 import { block, block_ptr, config_ptr, start } from '../../../assembly/pilot/index';
+import { read_config_flags } from '../../../assembly/pilot/memory';
 import {
   CHANNELS,
   CH_CP,
@@ -182,6 +183,7 @@ export function configure(flags: u32, max_mA: u32): void {
   store<u32>(at, 2);
   store<u32>(at, max_mA, 4);
   store<u32>(at, flags, 8);
+  read_config_flags();
   const gains: StaticArray<f64> = [8.0586, 244.2, 244.2, 244.2, 61.05, 61.05, 61.05, 48.84, 2.442, -468.1];
   for (let channel = 0; channel < CHANNELS; channel++) {
     const entry = at + 16 + 8 * <usize>channel;
