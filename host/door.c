@@ -17,8 +17,8 @@
 
 typedef struct {
     uint64_t at_us;
+    uint8_t data[sizeof(cs_status_t)]; // on a word, which copies several times faster
     bool filled;
-    uint8_t data[sizeof(cs_status_t)];
 } mail_t;
 
 #define QUEUE_RECORDS 64

@@ -122,24 +122,23 @@ export function block(): void {
   find_plateaus();
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
-  const was = ev_state;
   ev_block(cp_high_mV, cp_low_mV, flags, powered);
   judge_driver(now_ms);
   follow_plug(now_ms);
   if (!cable_A || !plugged) pp_block(plugged);
   const inputs = load<u32>(BLOCK, 12);
-  // A block that publishes or has a new state has enough to do.
-  protect(inputs, now_ms, now_ms % MAIL_ms == MAIL_ms / 2 || ev_state != was);
+  protect(inputs, now_ms);
 
   const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
   station_block(now_ms, order_age_ms, tripped() || supply_failing || wide_blind, pausing(), cable_limit_mA(), mirror);
   granted = power_request(powered ? 1 : 0) == 1;
   if (now_ms % MAIL_ms == 1) follow_lock(inputs, mirror, now_ms);
-  follow_status(now_ms, mirror);
+  // A block that publishes has enough to do.
+  measure(follow_status(now_ms, mirror), now_ms);
 }
 
-/** All checks, each when there is something new for it. @param busy the meter's jobs wait */
-function protect(inputs: u32, now_ms: u32, busy: bool): void {
+/** The checks of what is new in each block; those of measured values are in measure(). */
+function protect(inputs: u32, now_ms: u32): void {
   let seen: u32 = 0;
   if (ev_state == STATE_E) seen = cp_invalid ? FAULT_ADC : FAULT_CP_SHORT;
   else if (ev_state == STATE_D && !ventilated()) seen = FAULT_VENTILATION;
@@ -158,6 +157,10 @@ function protect(inputs: u32, now_ms: u32, busy: bool): void {
     else if (turn == 5) clear_by_itself(now_ms);
     else if (turn == 7) pp_watch(MAIL_ms);
   }
+}
+
+/** The meter, and the checks of what it has measured: what they find acts in the next block. @param busy the meter's jobs wait */
+function measure(busy: bool, now_ms: u32): void {
   if (config_flags & CONFIG_ROGOWSKI) rogowski_block();
   const done = meter_block(busy);
   if (supply_failing) meter_flush();
@@ -215,8 +218,8 @@ function follow_lock(inputs: u32, mirror: bool, now_ms: u32): void {
   lock_step((plugged && !released) || powered || mirror, ((inputs >> IN_LOCKED) & 1) != 0, now_ms);
 }
 
-/** Publishes the status now and then, and at once when something in it changes that others act on. */
-function follow_status(now_ms: u32, mirror: bool): void {
+/** Publishes the status now and then, and at once when something in it changes that others act on. @returns true when it did */
+function follow_status(now_ms: u32, mirror: bool): bool {
   const is_f = pwm_mode == PWM_LOW || load<u8>(BLOCK, 16) == PWM_LOW;
   const state = is_f ? <i32>STATE_F : ev_state;
   const flags =
@@ -235,7 +238,7 @@ function follow_status(now_ms: u32, mirror: bool): void {
       published = digest;
       published_faults = faults;
     }
-  } else if (now_ms % MAIL_ms != MAIL_ms / 2 && !supply_failing) return;
+  } else if (now_ms % MAIL_ms != MAIL_ms / 2 && !supply_failing) return false;
   store<u32>(STATUS, load<u32>(STATUS) + 1);
   store<u32>(STATUS, flags, 4);
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);
@@ -252,6 +255,7 @@ function follow_status(now_ms: u32, mirror: bool): void {
   store<i32>(STATUS, parameter(P_METER_STORE_MWH), 232);
   store<i32>(STATUS, parameter(P_METER_STORE_S), 236);
   mailbox_put(STATUS, STATUS_SIZE);
+  return true;
 }
 
 /** A plateau as published [mV]: averaged over some publications, as at 5 % duty a block has one sample of it; a step is taken at once. */

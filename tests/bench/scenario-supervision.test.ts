@@ -24,9 +24,10 @@ for (const kind of ['trap', 'hang'] as const) {
     const told = run.faults(`pilot_${kind}`);
     assert.ok(told.some((t) => t < F + 10) && told.some((t) => t > F + 900), `told at ${told.join()}`);
     assert.equal(run.contactor('closed').length, 2, 'it charges again after the reset');
-    // The module that died takes its unfinished mains cycle with it, and what it had not published: some 35 ms at 22 kW. No more, and nothing twice.
+    // The module that died takes what it had not booked (half a measuring window, the jobs of the one before) and what it had not
+    // published: at most 140 ms at 22 kW. No more, and nothing twice.
     const lost_Wh = run.truth.energy_Wh - run.register_Wh();
-    assert.ok(lost_Wh > -0.002 * run.truth.energy_Wh && lost_Wh < 0.25, `${lost_Wh} Wh lost`);
+    assert.ok(lost_Wh > -0.002 * run.truth.energy_Wh && lost_Wh < 0.86, `${lost_Wh} Wh lost`);
   });
 }
 

@@ -16,7 +16,7 @@ export const DONE_CYCLE: i32 = 1; // cycle_phase, cycle_II, cycle_samples are se
 export const DONE_RESIDUAL: i32 = 2;
 export const DONE_WINDOW: i32 = 3;
 
-/** Blocks that the work after a cycle takes: three phases, the rest. */
+/** Blocks that the work after a cycle takes: residual current first, as it must open soonest, and three phases. */
 const CYCLE_JOBS: i32 = 4;
 let cycle_job: i32 = 0;
 
@@ -42,13 +42,13 @@ export function meter_block(busy: bool): i32 {
 
 function after_cycle(): i32 {
   const job = cycle_job++;
-  if (job < CYCLE_JOBS) {
-    find_current(job - 1);
-    return DONE_CYCLE;
+  if (job == 1) {
+    find_residual();
+    return DONE_RESIDUAL;
   }
-  cycle_job = 0;
-  find_residual();
-  return DONE_RESIDUAL;
+  if (job == CYCLE_JOBS) cycle_job = 0;
+  find_current(job - 2);
+  return DONE_CYCLE;
 }
 
 /** Each block while the supply fails, after meter_block(): books what there is so far. */
