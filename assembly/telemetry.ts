@@ -13,6 +13,7 @@ export const RECORD_FAULT: u8 = 2;
 export const RECORD_SESSION: u8 = 3;
 export const RECORD_METER: u8 = 4;
 export const RECORD_LOG: u8 = 5;
+export const RECORD_HARMONICS: u8 = 7;
 
 /** Longest record the link takes in one call [bytes]. */
 export const RECORD_MAX: i32 = 240;
@@ -165,6 +166,16 @@ export function sendMeter(t_us: u64, values: usize, energy_mWh: u64): bool {
   begin(RECORD_METER, t_us);
   memory.copy(reserve(36), values, 36);
   store<u64>(reserve(8), energy_mWh);
+  return end();
+}
+
+/** Length of what sendHarmonics() takes: u8 phase, u32 frequency_mHz, u16 THD_V, THD_I, V[39], I[39]. */
+export const HARMONICS_SIZE: i32 = 165;
+
+/** Sends the harmonics of one phase. @param values HARMONICS_SIZE bytes, as they go into the record */
+export function sendHarmonics(t_us: u64, values: usize): bool {
+  begin(RECORD_HARMONICS, t_us);
+  memory.copy(reserve(HARMONICS_SIZE), values, HARMONICS_SIZE);
   return end();
 }
 

@@ -13,6 +13,7 @@ import {
   FIELD_AUTHORISE,
   FIELD_CLEAR_FAULTS,
   FIELD_FREE,
+  FIELD_HARMONICS,
   FIELD_LIMIT,
   FIELD_PHASES,
   FIELD_STOP,
@@ -39,6 +40,7 @@ export const CONTROL_PHASES: u8 = 5;
 export const CONTROL_UNAVAILABLE: u8 = 6;
 export const CONTROL_CLEAR_FAULTS: u8 = 7;
 export const CONTROL_USE_PHASES: u8 = 8;
+export const CONTROL_HARMONICS: u8 = 9;
 /** Plus the number of a parameter. */
 export const CONTROL_PARAMETER: u8 = 128;
 /** Length of a CONTROL record [bytes]: u8 key, i32 value. */
@@ -123,7 +125,7 @@ export function saveSettings(now_us: i64, failing: bool): void {
 
 /**
  * Takes one CONTROL record of `length` bytes. A wrong one is logged with its field and bounds, and has no effect.
- * @returns its key when the caller has to act on it (CONTROL_AUTHORISE, CONTROL_CLEAR_FAULTS), else 0
+ * @returns its key when the caller has to act on it (CONTROL_AUTHORISE, CONTROL_CLEAR_FAULTS, CONTROL_HARMONICS), else 0
  */
 export function takeControl(at: usize, length: i32, now_us: i64): u8 {
   if (length != CONTROL_SIZE) {
@@ -158,6 +160,8 @@ export function takeControl(at: usize, length: i32, now_us: i64): u8 {
       return 0;
     case CONTROL_CLEAR_FAULTS:
       return check(now_us, FIELD_CLEAR_FAULTS, value, 1, 1) ? key : 0;
+    case CONTROL_HARMONICS:
+      return check(now_us, FIELD_HARMONICS, value, 1, 3) ? key : 0;
     default:
       if (key >= CONTROL_PARAMETER && <i32>(key - CONTROL_PARAMETER) < PARAMETERS) {
         takeParameter(now_us, key - CONTROL_PARAMETER, value);
@@ -170,7 +174,7 @@ export function takeControl(at: usize, length: i32, now_us: i64): u8 {
       logText(TEXT_MUST_BE);
       logNumber(CONTROL_AUTHORISE);
       logText(TEXT_TO);
-      logNumber(CONTROL_USE_PHASES);
+      logNumber(CONTROL_HARMONICS);
       logText(TEXT_OR_PARAMETER);
       logEnd();
       return 0;

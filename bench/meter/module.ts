@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkParameters } from '../../parameters/parameters.ts';
+import type { BenchEvent } from '../api.ts';
 import { ROOT } from '../boards/index.ts';
+import { decodeEvent } from '../events.ts';
 import type { BoardCalibration } from '../sensors.ts';
 
 const BLOCK = { t_us: 0, seq: 8, inputs: 12, samples: 24 };
@@ -20,6 +22,9 @@ const STATUS = {
   export_q32: 228,
 };
 const STATUS_SIZE = 232;
+const ORDERS = { supply: 12, phases: 13, harmonics: 14, request: 15, parameter: 16 };
+const ORDERS_SIZE = 28;
+const NO_PARAMETER = 65_535;
 const CONFIG = { version: 0, max_current_mA: 4, skew_ns: 12, channels: 16, parameters: 96 };
 const CONFIG_VERSION = 2;
 const MAX_CURRENT_mA = 80_000;
@@ -47,14 +52,18 @@ export async function pilotModule(): Promise<WebAssembly.Module> {
   return new WebAssembly.Module(await readFile(path.join(ROOT, 'build/wasm/pilot.wasm')));
 }
 
-/** One meter from power-on. No car is there, no orders come. */
+/** One meter from power-on. No car is there, no orders come but requests for harmonics. */
 export class MeterModule {
   /** Where the next block's codes go, [channel][sample]. */
   readonly codes: Uint16Array;
+  /** What came last of harmonics. */
+  harmonics: BenchEvent | undefined;
   private readonly view: DataView;
   private readonly run: () => void;
   private readonly at: number;
   private blocks = 0;
+  private readonly orders = new DataView(new ArrayBuffer(ORDERS_SIZE));
+  private requests = 0;
   private published: DataView | undefined;
 
   constructor(
@@ -65,9 +74,17 @@ export class MeterModule {
     const memory = (): WebAssembly.Memory => instance.exports['memory'] as WebAssembly.Memory;
     const door: Record<string, (...args: number[]) => number | bigint> = {
       adc_plan: (_channels, _rate_Hz, phase_us) => phase_us,
-      uart_write: (_port, _at, length) => length,
+      uart_write: (_port, at, length) => {
+        const event = decodeEvent(new Uint8Array(memory().buffer.slice(at!, at! + length!)), 0);
+        if (event.event === 'harmonics') this.harmonics = event;
+        return length!;
+      },
       time_us: () => BigInt(this.blocks) * 1000n,
-      mailbox_get: () => ERR_NONE,
+      mailbox_get: (to) => {
+        if (this.requests === 0) return ERR_NONE;
+        new Uint8Array(memory().buffer, to).set(new Uint8Array(this.orders.buffer));
+        return 0;
+      },
       mailbox_put: (from) => {
         this.published = new DataView(memory().buffer.slice(from, from + STATUS_SIZE));
         return 0;
@@ -92,6 +109,20 @@ export class MeterModule {
     values.forEach((value, n) => this.view.setInt32(config + CONFIG.parameters + 4 * n, value, true));
     call('start');
     this.run = instance.exports['block'] as () => void;
+  }
+
+  /** Since power-on. */
+  get time_ms(): number {
+    return this.blocks;
+  }
+
+  /** Asks for the harmonics of `phase` (1..3). */
+  request(phase: number): void {
+    this.orders.setUint8(ORDERS.supply, 3);
+    this.orders.setUint8(ORDERS.phases, 3);
+    this.orders.setUint8(ORDERS.harmonics, phase);
+    this.orders.setUint8(ORDERS.request, ++this.requests);
+    this.orders.setUint32(ORDERS.parameter, NO_PARAMETER, true);
   }
 
   /** Takes in the block in `codes`. @returns a reading when one was published */

@@ -1,15 +1,19 @@
 /**
  * The meter: V, I, active, reactive and apparent power, energy, frequency, neutral and residual current. `sums.ts` is the work per
- * sample, `cycle.ts` finds the mains cycles, `window.ts` makes values and energies of 5 or 6 of them. docs/metering.md.
+ * sample, `cycle.ts` finds the mains cycles, `window.ts` makes values and energies of 5 or 6 of them, `harmonics.ts` is idle until
+ * somebody asks. docs/metering.md.
  */
 import { before_block, cut_cycle, cycle_block, find_current, find_residual } from './cycle';
+import { harmonics_block, step } from './harmonics';
 import { reference_start } from './reference';
 import { add_block } from './sums';
 import { book_half, close_cycle, half_job, has_jobs, window_start } from './window';
 
 export { cycle_II, cycle_phase, cycle_samples, residual_ac_uA, residual_dc_uA } from './cycle';
+export { request_harmonics } from './harmonics';
 
-/** What the block finished: nothing, the current of a phase in one cycle, residual and temperature, or a window. */
+/** What the block finished: nothing as there was nothing to do, nothing yet, the current of a phase in one cycle, residual and temperature, or a window. */
+const DONE_IDLE: i32 = -1;
 export const DONE_NOTHING: i32 = 0;
 export const DONE_CYCLE: i32 = 1; // cycle_phase, cycle_II, cycle_samples are set
 export const DONE_RESIDUAL: i32 = 2;
@@ -25,8 +29,14 @@ export function meter_start(): void {
   window_start();
 }
 
-/** Takes in one block. @param busy only its samples: jobs wait @returns DONE_*: what the caller should look at now */
+/** Takes in one block. @param busy only its samples: jobs wait @returns what the caller should look at now: DONE_*, up to DONE_NOTHING nothing */
 export function meter_block(busy: bool): i32 {
+  const done = measure(busy);
+  if (step) harmonics_block(done == DONE_IDLE);
+  return done;
+}
+
+function measure(busy: bool): i32 {
   before_block();
   if (cycle_block(add_block(), CYCLE_JOBS + 1)) {
     cycle_job = 1;
@@ -35,8 +45,8 @@ export function meter_block(busy: bool): i32 {
   }
   if (busy) return DONE_NOTHING;
   if (cycle_job) return after_cycle();
-  if (has_jobs() && half_job()) return DONE_WINDOW;
-  return DONE_NOTHING;
+  if (!has_jobs()) return DONE_IDLE;
+  return half_job() ? DONE_WINDOW : DONE_NOTHING;
 }
 
 function after_cycle(): i32 {
