@@ -156,12 +156,14 @@ function protect(inputs: u32, now_ms: u32, busy: bool): void {
     channel_turn = 0;
     judge_channel(now_ms);
   }
-  if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
-  else if (turn == 5) clear_by_itself(now_ms);
-  else if (turn == 7) pp_watch(MAIL_ms);
+  if (turn & 1) {
+    if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
+    else if (turn == 5) clear_by_itself(now_ms);
+    else if (turn == 7) pp_watch(MAIL_ms);
+  }
   const done = meter_block(busy);
   if (supply_failing) meter_flush();
-  if (done <= DONE_NOTHING) return;
+  if (done == DONE_NOTHING) return;
   if (done == DONE_CYCLE) judge_cycle(powered, now_ms);
   else if (done == DONE_RESIDUAL) {
     judge_residual(rcm_testing, now_ms);

@@ -5,7 +5,7 @@ BOARD_SOURCES := $(addprefix boards/rpi-pico/,boot2.S start.S board.c memory.c c
 BOARD_CFLAGS := -mcpu=cortex-m0plus -mthumb -Os -ffunction-sections -fdata-sections --specs=nano.specs -DCS_RECORD_RING=8192
 BOARD_LDFLAGS := -nostartfiles -Tlinker/rpi-pico.ld -Wl,--gc-sections,--no-warn-rwx-segments
 # Bytes; docs/engines.md.
-PILOT_MEMORY := 12288
+PILOT_MEMORY := 11264
 SESSION_MEMORY := 16384
 PILOT_STACK := 3072
 SESSION_STACK := 2048

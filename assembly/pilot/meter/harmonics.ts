@@ -1,5 +1,5 @@
 /**
- * Harmonics of one phase, on request: four mains cycles of its voltage are kept under a Hann window, then one order after the other is
+ * Harmonics of one phase, on request: three mains cycles of its voltage are kept under a Hann window, then one order after the other is
  * compared with a sine of its frequency; then the same with the current. In pieces, one in each block in which the meter has no other
  * job. docs/metering.md, "Harmonics".
  */
@@ -10,14 +10,14 @@ import { isqrt } from './rms';
 import { MIDDLE } from './sums';
 
 /** Cycles under the window: its spectrum is zero at all orders but its own. */
-const CYCLES: i32 = 4;
+const CYCLES: i32 = 3;
 /** At 40 Hz. */
-const SAMPLES_MAX: i32 = 1000;
+const SAMPLES_MAX: i32 = 760;
 const ORDERS: i32 = 40;
 /** So much is done in a block: windowed pairs, and pairs compared. */
 const FOLDED: i32 = 12;
-const COMPARED: i32 = 24;
-/** A fundamental below some two codes is none (its square, as `fundamental`). */
+const COMPARED: i32 = 16;
+/** A fundamental below two to three codes (more at a higher frequency) is none (its square, as `fundamental`). */
 const NOTHING: u64 = 1 << 35;
 
 /** The record without its head, as docs/bench-link.md has it. */
@@ -28,10 +28,11 @@ const THD_I: usize = 7;
 const LIST: usize = 9;
 const LIST_BYTES: usize = 78;
 const UNKNOWN: u16 = 0xffff;
+const HALF: i32 = 1 << 17; // to round
 
 /**
  * i16 codes as they come; then, as both halves of a window are alike, of the two samples at the same distance from the middle one their
- * sum in place of the later one and their difference in place of the earlier one, windowed, in 1/8 codes.
+ * sum in place of the later one and their difference in place of the earlier one, windowed.
  */
 const WAVE: usize = memory.data(SAMPLES_MAX * 2, 4);
 
@@ -113,7 +114,8 @@ function advance(): void {
 function prepare(): void {
   const frequency_mHz = load<u32>(STATUS, 84);
   store<u32>(RESULT, frequency_mHz, FREQUENCY);
-  reach = min((CYCLES * 10_000_000) / frequency_mHz, SAMPLES_MAX - 1) >> 1;
+  // Odd, as pairs are compared two by two.
+  reach = ((min((CYCLES * 10_000_000) / frequency_mHz, SAMPLES_MAX - 1) >> 1) - 1) | 1;
   // 2 pi 1e-7 * 2^30 rad for each mHz.
   const radians_q30 = (<i64>frequency_mHz * 44_213_979) >> 16;
   turn_of(radians_q30);
@@ -142,10 +144,9 @@ function fold(): void {
     const earlier = middle - (n << 1);
     const a = <i32>load<u16>(later) - MIDDLE;
     const b = n ? <i32>load<u16>(earlier) - MIDDLE : 0;
-    // (1 + cos) / 2, in 8 * 2^-15
-    const window = <i32>(((1 << 30) + at_cos) >> 16);
-    store<i16>(earlier, <i16>(((a - b) * window) >> 12));
-    store<i16>(later, <i16>(((a + b) * window) >> 12));
+    const window = <i32>(((1 << 30) + at_cos) >> 13); // (1 + cos) / 2, 2^-18
+    store<i16>(earlier, <i16>(((a - b) * window + HALF) >> 18));
+    store<i16>(later, <i16>(((a + b) * window + HALF) >> 18));
     advance();
   }
   done = until;
@@ -177,21 +178,25 @@ function compare(): void {
   const by_s = <i32>((at_sin + (1 << 13)) >> 14);
   let x = c;
   let y = s;
-  let sum_x = sum_c;
-  let sum_y = sum_s;
+  // COMPARED * 2^12 * 2^14 < 2^31
+  let sum_x = 0;
+  let sum_y = 0;
   do {
-    sum_x += (<i32>load<i16>(later) * x) >> 8;
-    sum_y += (<i32>load<i16>(earlier) * y) >> 8;
-    const next = (x * by_c - y * by_s + (1 << 15)) >> 16;
-    y = (y * by_c + x * by_s + (1 << 15)) >> 16;
-    x = next;
-    later += 2;
-    earlier -= 2;
+    sum_x += <i32>load<i16>(later) * x;
+    sum_y += <i32>load<i16>(earlier) * y;
+    const next_x = (x * by_c - y * by_s + (1 << 15)) >> 16;
+    const next_y = (y * by_c + x * by_s + (1 << 15)) >> 16;
+    earlier -= 4;
+    sum_x += <i32>load<i16>(later, 2) * next_x;
+    sum_y += <i32>load<i16>(earlier, 2) * next_y;
+    x = (next_x * by_c - next_y * by_s + (1 << 15)) >> 16;
+    y = (next_y * by_c + next_x * by_s + (1 << 15)) >> 16;
+    later += 4;
   } while (later < end);
   c = x;
   s = y;
-  sum_c = sum_x;
-  sum_s = sum_y;
+  sum_c += sum_x >> 5;
+  sum_s += sum_y >> 5;
   done = until;
   if (done > reach) step = CLOSE;
 }

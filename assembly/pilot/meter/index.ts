@@ -12,8 +12,7 @@ import { book_half, close_cycle, half_job, has_jobs, window_start } from './wind
 export { cycle_II, cycle_phase, cycle_samples, residual_ac_uA, residual_dc_uA } from './cycle';
 export { request_harmonics } from './harmonics';
 
-/** What the block finished: nothing as there was nothing to do, nothing yet, the current of a phase in one cycle, residual and temperature, or a window. */
-const DONE_IDLE: i32 = -1;
+/** What the block finished: nothing, the current of a phase in one cycle, residual and temperature, or a window. */
 export const DONE_NOTHING: i32 = 0;
 export const DONE_CYCLE: i32 = 1; // cycle_phase, cycle_II, cycle_samples are set
 export const DONE_RESIDUAL: i32 = 2;
@@ -29,10 +28,10 @@ export function meter_start(): void {
   window_start();
 }
 
-/** Takes in one block. @param busy only its samples: jobs wait @returns what the caller should look at now: DONE_*, up to DONE_NOTHING nothing */
+/** Takes in one block. @param busy only its samples: jobs wait @returns DONE_*: what the caller should look at now */
 export function meter_block(busy: bool): i32 {
   const done = measure(busy);
-  if (step) harmonics_block(done == DONE_IDLE);
+  if (step) harmonics_block(!(busy || done || cycle_job || has_jobs()));
   return done;
 }
 
@@ -45,8 +44,8 @@ function measure(busy: bool): i32 {
   }
   if (busy) return DONE_NOTHING;
   if (cycle_job) return after_cycle();
-  if (!has_jobs()) return DONE_IDLE;
-  return half_job() ? DONE_WINDOW : DONE_NOTHING;
+  if (has_jobs() && half_job()) return DONE_WINDOW;
+  return DONE_NOTHING;
 }
 
 function after_cycle(): i32 {
