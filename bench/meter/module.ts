@@ -75,9 +75,9 @@ export class MeterModule {
     const door: Record<string, (...args: number[]) => number | bigint> = {
       adc_plan: (_channels, _rate_Hz, phase_us) => phase_us,
       uart_write: (_port, at, length) => {
-        const event = decodeEvent(new Uint8Array(memory().buffer.slice(at!, at! + length!)), 0);
+        const event = decodeEvent(new Uint8Array(memory().buffer.slice(at, at + length)), 0);
         if (event.event === 'harmonics') this.harmonics = event;
-        return length!;
+        return length;
       },
       time_us: () => BigInt(this.blocks) * 1000n,
       mailbox_get: (to) => {

@@ -212,6 +212,7 @@ describe('backend', () => {
     control(CLEAR, 0);
     control(HARMONICS, 0);
     control(HARMONICS, 4);
+    step();
     control(11, 1);
     control(0, i32.MIN_VALUE);
     mock_give_uart(memory.data(16), 3);
