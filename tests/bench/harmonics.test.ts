@@ -60,7 +60,10 @@ function measure(V: Wave, I: Wave, phase: 1 | 2 | 3, errors: Partial<SensorError
   const meter = new MeterModule(module, calibration);
   const run = (ms: number, until: () => boolean) => {
     let n = 0;
-    for (; n < ms && !until(); n++) (frontEnd.sample(meter.time_ms, meter.codes), meter.block());
+    for (; n < ms && !until(); n++) {
+      frontEnd.sample(meter.time_ms, meter.codes);
+      meter.block();
+    }
     return n;
   };
   run(SETTLE_MS, () => false);
@@ -144,7 +147,10 @@ function connected(V: Wave): { meter: MeterModule; frontEnd: AdcFrontEnd; run: (
   const meter = new MeterModule(module, calibration);
   frontEnd.connect({ V: [V, V, V], I: [NOTHING, NOTHING, NOTHING] });
   const run = (ms: number) => {
-    for (let n = 0; n < ms; n++) (frontEnd.sample(meter.time_ms, meter.codes), meter.block());
+    for (let n = 0; n < ms; n++) {
+      frontEnd.sample(meter.time_ms, meter.codes);
+      meter.block();
+    }
   };
   run(SETTLE_MS);
   return { meter, frontEnd, run };
@@ -187,7 +193,10 @@ test('the newest request wins, and gets one answer', () => {
 
 test('a phase that there is not is ignored', () => {
   const { meter, run } = connected(wave(230, 50, {}));
-  for (const phase of [0, 4, 255]) (meter.request(phase), run(LONGEST_MS));
+  for (const phase of [0, 4, 255]) {
+    meter.request(phase);
+    run(LONGEST_MS);
+  }
   assert.equal(meter.harmonics, undefined);
 });
 
