@@ -14,6 +14,7 @@ export const RECORD_SESSION: u8 = 3;
 export const RECORD_METER: u8 = 4;
 export const RECORD_LOG: u8 = 5;
 export const RECORD_READINGS: u8 = 6;
+export const RECORD_HARMONICS: u8 = 7;
 export const RECORD_DEMAND: u8 = 8;
 
 /** Longest record the link takes in one call [bytes]. */
@@ -196,6 +197,16 @@ export function sendReadings(t_us: u64, status: usize, import_mWh: u64, others: 
 export function sendDemand(t_us: u64, values: usize): bool {
   begin(RECORD_DEMAND, t_us);
   memory.copy(reserve(64), values, 64);
+  return end();
+}
+
+/** Length of what sendHarmonics() takes: u8 phase, u32 frequency_mHz, u16 THD_V, THD_I, V[39], I[39]. */
+export const HARMONICS_SIZE: i32 = 165;
+
+/** Sends the harmonics of one phase. @param values HARMONICS_SIZE bytes, as they go into the record */
+export function sendHarmonics(t_us: u64, values: usize): bool {
+  begin(RECORD_HARMONICS, t_us);
+  memory.copy(reserve(HARMONICS_SIZE), values, HARMONICS_SIZE);
   return end();
 }
 

@@ -7,6 +7,7 @@ const KIND_FAULT = 2;
 const KIND_SESSION = 3;
 const KIND_METER = 4;
 const KIND_LOG = 5;
+const KIND_HARMONICS = 7;
 const KIND_OCMF = 9;
 const KIND_READINGS = 6;
 const KIND_DEMAND = 8;
@@ -14,6 +15,9 @@ const HEADER = 9; // u8 kind, u64 t_us
 const METER_SIZE = HEADER + 3 * 4 * 3 + 8;
 const READINGS_SIZE = HEADER + 9 * 4 + 6 * 8;
 const DEMAND_SIZE = HEADER + 16 * 4;
+const ORDERS = 39; // 2 to 40
+const HARMONICS_SIZE = HEADER + 1 + 4 + 2 * 2 + 2 * 2 * ORDERS;
+const UNKNOWN = 0xffff;
 
 const LEVELS = ['error', 'warn', 'info', 'debug'];
 const utf8 = new TextDecoder('utf-8');
@@ -46,6 +50,8 @@ export function decodeEvent(payload: Uint8Array, boot_us: number): BenchEvent {
       const level = view.getUint8(HEADER);
       return { t_us, event: 'door', level: LEVELS[level] ?? String(level), text: text(payload, HEADER + 1) };
     }
+    case KIND_HARMONICS:
+      return harmonics(view, t_us);
     case KIND_OCMF: {
       if (payload.length < HEADER + 6) throw new RangeError(`ocmf record of ${payload.length} bytes is too short`);
       const [page, part, parts] = [view.getUint32(HEADER, true), view.getUint8(HEADER + 4), view.getUint8(HEADER + 5)];
@@ -127,6 +133,25 @@ function demand(view: DataView, t_us: number): BenchEvent {
     total_P_mW: next.i32(),
   });
   return { t_us, event: 'demand', demand_mW, highest_mW, min: extremes(), max: extremes() };
+}
+
+function harmonics(view: DataView, t_us: number): BenchEvent {
+  if (view.byteLength !== HARMONICS_SIZE) {
+    throw new RangeError(`harmonics record of ${view.byteLength} bytes instead of ${HARMONICS_SIZE}`);
+  }
+  const u16 = (at: number) => view.getUint16(HEADER + at, true);
+  const orNull = (value: number) => (value === UNKNOWN ? null : value);
+  const list = (from: number) => Array.from({ length: ORDERS }, (_, n) => u16(from + 2 * n));
+  return {
+    t_us,
+    event: 'harmonics',
+    phase: view.getUint8(HEADER),
+    frequency_mHz: view.getUint32(HEADER + 1, true),
+    THD_V_1e4: orNull(u16(5)),
+    THD_I_1e4: orNull(u16(7)),
+    V_1e4: list(9),
+    I_1e4: list(9 + 2 * ORDERS),
+  };
 }
 
 function text(payload: Uint8Array, from: number): string {

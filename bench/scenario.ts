@@ -84,6 +84,8 @@ export interface BackendStep {
   clear_extremes?: boolean;
   /** That the car is to get. */
   phases?: 1 | 3;
+  /** Phase whose harmonics are wanted now. */
+  harmonics?: 1 | 2 | 3;
   /** The time, seconds since 1970. */
   time_s?: number;
   parameters?: Record<string, number>;
@@ -193,7 +195,7 @@ export const STEP_KEYS = {
     'phase_lost',
     'sensor_stuck',
   ],
-  backend: ['limit_A', 'phases', 'time_s', 'parameters', ...BACKEND_FLAGS],
+  backend: ['limit_A', 'phases', 'harmonics', 'time_s', 'parameters', ...BACKEND_FLAGS],
   board: ['power_cut_ms', 'estop_pulse_us', ...BOARD_FLAGS],
 };
 
@@ -341,6 +343,7 @@ function checkBackend(c: Checker, json: unknown, path: string): BackendStep {
   for (const key of BACKEND_FLAGS) if (key in o) backend[key] = c.flag(o[key], `${path}.${key}`);
   if ('limit_A' in o) backend.limit_A = c.number(o['limit_A'], `${path}.limit_A`, 0, 80);
   if ('phases' in o) backend.phases = c.oneOf(o['phases'], `${path}.phases`, [1, 3]);
+  if ('harmonics' in o) backend.harmonics = c.oneOf(o['harmonics'], `${path}.harmonics`, [1, 2, 3]);
   if ('time_s' in o) backend.time_s = Math.round(c.number(o['time_s'], `${path}.time_s`, ...TIME_s));
   // Their bounds are checked when it is known which ones were changed before.
   if ('parameters' in o) backend.parameters = c.record(o['parameters'], `${path}.parameters`) as Record<string, number>;

@@ -617,6 +617,7 @@ export class VirtualWorld implements World {
     if (backend.phases !== undefined) this.control(CONTROL.use_phases, backend.phases);
     if (backend.unavailable !== undefined) this.control(CONTROL.unavailable, backend.unavailable ? 1 : 0);
     if (backend.time_s !== undefined) this.control(CONTROL.time, backend.time_s);
+    if (backend.harmonics !== undefined) this.control(CONTROL.harmonics, backend.harmonics);
     if (backend.clear_faults) this.control(CONTROL.clear_faults, 1);
     if (backend.clear_extremes) this.control(CONTROL.clear_extremes, 1);
   }

@@ -34,7 +34,15 @@ import { UNSETTLED, cp_high_mV, cp_low_mV, find_plateaus } from './plateau';
 import { cp_invalid, diode_bad, diode_ok, ev_block, ev_state, forget_diode } from './ev-state';
 import { is_digital } from './duty';
 import { cable_A, cable_limit_mA, cable_refused, pp_block, pp_watch } from './pp';
-import { DONE_CYCLE, DONE_NOTHING, DONE_RESIDUAL, meter_block, meter_flush, meter_start } from './meter/index';
+import {
+  DONE_CYCLE,
+  DONE_NOTHING,
+  DONE_RESIDUAL,
+  meter_block,
+  meter_flush,
+  meter_start,
+  request_harmonics,
+} from './meter/index';
 import { P_METER_STORE_MWH, P_METER_STORE_S, P_START_DELAY_MAX_S } from '../generated/parameters';
 import { front_end_block, wide_blind } from './ads131';
 import { CHANNEL_BLOCKS, judge_channel } from './channels';
@@ -86,6 +94,7 @@ let f_since_ms: u32 = 0; // state F by order, or now
 let granted: bool = false;
 let clearing: bool = false;
 let order_age_ms: i32 = -1;
+let request: u32 = 0; // of the harmonics: the number of the newest
 let published: u32 = u32.MAX_VALUE;
 let published_faults: u32 = u32.MAX_VALUE;
 
@@ -189,8 +198,18 @@ function read_orders(): void {
   order_age_ms = mailbox_get(ORDERS, ORDERS_SIZE);
   follow_clear();
   if (order_age_ms < 0) return;
+  follow_request();
   // Not under a car that charges or is about to.
   if (station <= <i32>CONNECTED) take_parameter(load<u32>(ORDERS, 16), load<i32>(ORDERS, 20));
+}
+
+/** The newest request replaces one that is worked on. */
+function follow_request(): void {
+  const now = <u32>load<u8>(ORDERS, 15);
+  if (now == request) return;
+  request = now;
+  const phase = load<u8>(ORDERS, 14);
+  if (phase >= 1 && phase <= 3) request_harmonics(phase);
 }
 
 /** Orders for testing, let through by the host with the service strap only. */

@@ -63,6 +63,7 @@ import { lifetime, saveCheckpoint } from './registers';
 import {
   CONTROL_AUTHORISE,
   CONTROL_CLEAR_EXTREMES,
+  CONTROL_CLEAR_FAULTS,
   isFree,
   isStopped,
   isUnavailable,
@@ -245,8 +246,11 @@ function readControls(now_us: i64): void {
     if (key == 0) continue;
     if (key == CONTROL_CLEAR_EXTREMES) {
       clearExtremes();
-    } else if (key != CONTROL_AUTHORISE) {
+    } else if (key == CONTROL_CLEAR_FAULTS) {
       clear_polls = CLEAR_POLLS;
+    } else if (key != CONTROL_AUTHORISE) {
+      store<u8>(orders + 14, load<u8>(input + 1));
+      store<u8>(orders + 15, load<u8>(orders + 15) + 1);
     } else if (load<i32>(input + 1) == 0) {
       card_until_us = 0;
       fire(EVENT_WITHDRAW, now_us);

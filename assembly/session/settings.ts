@@ -15,6 +15,7 @@ import {
   FIELD_CLEAR_EXTREMES,
   FIELD_CLEAR_FAULTS,
   FIELD_FREE,
+  FIELD_HARMONICS,
   FIELD_LIMIT,
   FIELD_PHASES,
   FIELD_STOP,
@@ -40,6 +41,7 @@ export const CONTROL_PHASES: u8 = 5;
 export const CONTROL_UNAVAILABLE: u8 = 6;
 export const CONTROL_CLEAR_FAULTS: u8 = 7;
 export const CONTROL_USE_PHASES: u8 = 8;
+export const CONTROL_HARMONICS: u8 = 9;
 export const CONTROL_CLEAR_EXTREMES: u8 = 11;
 /** Plus the number of a parameter. */
 export const CONTROL_PARAMETER: u8 = 128;
@@ -125,7 +127,7 @@ export function saveSettings(now_us: i64, failing: bool): void {
 
 /**
  * Takes one CONTROL record of `length` bytes. A wrong one is logged with its field and bounds, and has no effect.
- * @returns its key when the caller has to act on it (CONTROL_AUTHORISE, CONTROL_CLEAR_*), else 0
+ * @returns its key when the caller has to act on it (CONTROL_AUTHORISE, CONTROL_CLEAR_*, CONTROL_HARMONICS), else 0
  */
 export function takeControl(at: usize, length: i32, now_us: i64): u8 {
   if (length != CONTROL_SIZE) {
@@ -162,6 +164,8 @@ export function takeControl(at: usize, length: i32, now_us: i64): u8 {
       return check(now_us, FIELD_CLEAR_FAULTS, value, 1, 1) ? key : 0;
     case CONTROL_CLEAR_EXTREMES:
       return check(now_us, FIELD_CLEAR_EXTREMES, value, 1, 1) ? key : 0;
+    case CONTROL_HARMONICS:
+      return check(now_us, FIELD_HARMONICS, value, 1, 3) ? key : 0;
     default:
       if (key >= CONTROL_PARAMETER && <i32>(key - CONTROL_PARAMETER) < PARAMETERS) {
         takeParameter(now_us, key - CONTROL_PARAMETER, value);

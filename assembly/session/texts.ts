@@ -16,6 +16,8 @@ export const FIELD_PHASES: usize = memory.data<u8>([6, 112, 104, 97, 115, 101, 1
 export const FIELD_UNAVAILABLE: usize = memory.data<u8>([11, 117, 110, 97, 118, 97, 105, 108, 97, 98, 108, 101]);
 /** "clear_faults" */
 export const FIELD_CLEAR_FAULTS: usize = memory.data<u8>([12, 99, 108, 101, 97, 114, 95, 102, 97, 117, 108, 116, 115]);
+/** "harmonics" */
+export const FIELD_HARMONICS: usize = memory.data<u8>([9, 104, 97, 114, 109, 111, 110, 105, 99, 115]);
 /** "control: " */
 export const TEXT_CONTROL: usize = memory.data<u8>([9, 99, 111, 110, 116, 114, 111, 108, 58, 32]);
 /** " = " */

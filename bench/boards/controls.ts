@@ -12,6 +12,7 @@ export const CONTROL = {
   unavailable: 6,
   clear_faults: 7,
   use_phases: 8,
+  harmonics: 9,
   time: 10,
   clear_extremes: 11,
 } as const;

@@ -3,8 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkParameters } from '../../parameters/parameters.ts';
+import type { BenchEvent } from '../api.ts';
 import { ROOT } from '../boards/index.ts';
 import { Ads131 } from '../ads131.ts';
+import { decodeEvent } from '../events.ts';
 import { Random } from '../random.ts';
 import { CH_RESIDUAL, CH_V1, type BoardCalibration } from '../sensors.ts';
 
@@ -22,6 +24,9 @@ const STATUS = {
   export_q32: 228,
 };
 const STATUS_SIZE = 232;
+const ORDERS = { supply: 12, phases: 13, harmonics: 14, request: 15, parameter: 16 };
+const ORDERS_SIZE = 28;
+const NO_PARAMETER = 65_535;
 const CONFIG = { version: 0, max_current_mA: 4, flags: 8, skew_ns: 12, channels: 16, parameters: 96 };
 const CONFIG_VERSION = 2;
 const MAX_CURRENT_mA = 80_000;
@@ -57,16 +62,20 @@ export async function pilotModule(): Promise<WebAssembly.Module> {
   return new WebAssembly.Module(await readFile(path.join(ROOT, 'build/wasm/pilot.wasm')));
 }
 
-/** One meter from power-on. No car is there, no orders come. */
+/** One meter from power-on. No car is there, no orders come but requests for harmonics. */
 export class MeterModule {
   /** Where the next block's codes go, [channel][sample]. */
   readonly codes: Uint16Array;
   /** The same of a 24-bit front end, [V1 .. I3][sample]. */
   readonly wide = new Int32Array(WIDE_CODES);
+  /** What came last of harmonics. */
+  harmonics: BenchEvent | undefined;
   private readonly view: DataView;
   private readonly run: () => void;
   private readonly at: number;
   private blocks = 0;
+  private readonly orders = new DataView(new ArrayBuffer(ORDERS_SIZE));
+  private requests = 0;
   private published: DataView | undefined;
 
   constructor(
@@ -80,9 +89,17 @@ export class MeterModule {
     const bytes = (at: number, length: number) => new Uint8Array(memory().buffer, at, length);
     const door: Record<string, (...args: number[]) => number | bigint> = {
       adc_plan: (_channels, _rate_Hz, phase_us) => phase_us,
-      uart_write: (_port, _at, length) => length,
+      uart_write: (_port, at, length) => {
+        const event = decodeEvent(new Uint8Array(memory().buffer.slice(at, at + length)), 0);
+        if (event.event === 'harmonics') this.harmonics = event;
+        return length;
+      },
       time_us: () => BigInt(this.blocks) * 1000n,
-      mailbox_get: () => ERR_NONE,
+      mailbox_get: (to) => {
+        if (this.requests === 0) return ERR_NONE;
+        new Uint8Array(memory().buffer, to).set(new Uint8Array(this.orders.buffer));
+        return 0;
+      },
       spi_transfer: (_bus, tx = 0, rx = 0, length = 0) => {
         bytes(rx, length).set(chip.exchange(bytes(tx, length).slice()));
         return length;
@@ -121,6 +138,20 @@ export class MeterModule {
     values.forEach((value, n) => this.view.setInt32(config + CONFIG.parameters + 4 * n, value, true));
     call('start');
     this.run = instance.exports['block'] as () => void;
+  }
+
+  /** Since power-on. */
+  get time_ms(): number {
+    return this.blocks;
+  }
+
+  /** Asks for the harmonics of `phase` (1..3). */
+  request(phase: number): void {
+    this.orders.setUint8(ORDERS.supply, 3);
+    this.orders.setUint8(ORDERS.phases, 3);
+    this.orders.setUint8(ORDERS.harmonics, phase);
+    this.orders.setUint8(ORDERS.request, ++this.requests);
+    this.orders.setUint32(ORDERS.parameter, NO_PARAMETER, true);
   }
 
   /** Takes in the block in `codes`. @returns a reading when one was published */

@@ -5,11 +5,11 @@ BOARD_SOURCES := $(addprefix boards/rpi-pico/,boot2.S start.S board.c memory.c c
 BOARD_CFLAGS := -mcpu=cortex-m0plus -mthumb -Os -ffunction-sections -fdata-sections --specs=nano.specs -DCS_RECORD_RING=8192
 BOARD_LDFLAGS := -nostartfiles -Tlinker/rpi-pico.ld -Wl,--gc-sections,--no-warn-rwx-segments
 # Bytes; docs/engines.md.
-PILOT_MEMORY := 12288
+PILOT_MEMORY := 14336
 SESSION_MEMORY := 10240
 PILOT_STACK := 3072
 SESSION_STACK := 2048
-PILOT_ARENA := 108544
+PILOT_ARENA := 119808
 SESSION_ARENA := 71680
 BOARD_LINK_DEPENDS := linker/rpi-pico.ld
 BOARD_IMAGES = $(OUT)/chargescript.bin $(OUT)/chargescript.uf2

@@ -1,14 +1,17 @@
 /**
  * The meter: V, I, active, reactive and apparent power, energy, frequency, neutral and residual current. `sums.ts` is the work per
- * sample, `cycle.ts` finds the mains cycles, `window.ts` makes values and energies of 5 or 6 of them. docs/metering.md.
+ * sample, `cycle.ts` finds the mains cycles, `window.ts` makes values and energies of 5 or 6 of them, `harmonics.ts` is idle until
+ * somebody asks. docs/metering.md.
  */
 import { before_block, cut_cycle, cycle_block, find_current, find_residual, is_wide } from './cycle';
+import { harmonics_block, step } from './harmonics';
 import { reference_start } from './reference';
 import { add_block } from './sums';
 import { add_wide_block } from './sums-wide';
 import { close_cycle, flush_half, half_job, has_jobs, window_start } from './window';
 
 export { cycle_II, cycle_phase, cycle_samples, residual_ac_uA, residual_dc_uA } from './cycle';
+export { request_harmonics } from './harmonics';
 
 /** What the block finished: nothing, the current of a phase in one cycle, residual and temperature, or a window. */
 export const DONE_NOTHING: i32 = 0;
@@ -28,6 +31,12 @@ export function meter_start(): void {
 
 /** Takes in one block. @param busy only its samples: jobs wait @returns DONE_*: what the caller should look at now */
 export function meter_block(busy: bool): i32 {
+  const done = measure(busy);
+  if (step) harmonics_block(!(busy || done || cycle_job || has_jobs()));
+  return done;
+}
+
+function measure(busy: bool): i32 {
   before_block();
   if (cycle_block(is_wide() ? add_wide_block() : add_block(), CYCLE_JOBS + 1)) {
     cycle_job = 1;

@@ -8,6 +8,7 @@ import {
   enabled,
   fresh,
   orderFlags,
+  orderHarmonics,
   orderLimit_mA,
   plug,
   reboot,
@@ -26,6 +27,7 @@ const PHASES: u8 = 5;
 const UNAVAILABLE: u8 = 6;
 const CLEAR: u8 = 7;
 const USE_PHASES: u8 = 8;
+const HARMONICS: u8 = 9;
 
 /** A free car, charging. */
 function charge(power_mWh: u64 = 100): void {
@@ -181,6 +183,24 @@ describe('backend', () => {
     expect(clears).toBe(5);
   });
 
+  it('harmonics are asked for once each time, in the orders', () => {
+    fresh();
+    step();
+    expect(orderHarmonics()).toBe(0);
+    control(HARMONICS, 2);
+    step();
+    expect(orderHarmonics()).toBe(0x0102);
+    step();
+    expect(orderHarmonics()).toBe(0x0102);
+    control(HARMONICS, 4);
+    step();
+    expect(orderHarmonics()).toBe(0x0102);
+    control(HARMONICS, 3);
+    step();
+    expect(orderHarmonics()).toBe(0x0203);
+    expect(orderFlags() & ORDER_CLEAR).toBe(0);
+  });
+
   it('wrong records have no effect and are named with their bounds', () => {
     fresh();
     control(LIMIT, 10000);
@@ -190,14 +210,18 @@ describe('backend', () => {
     control(FREE, 2);
     control(PHASES, 2);
     control(CLEAR, 0);
-    control(9, 1);
+    control(HARMONICS, 0);
+    control(HARMONICS, 4);
+    step();
+    control(12, 1);
     control(0, i32.MIN_VALUE);
     mock_give_uart(memory.data(16), 3);
     step();
     expect(told(5)).toBe(
       'control: limit_mA = 80001 refused, must be 0..80000|control: limit_mA = -1 refused, must be 0..80000|' +
         'control: free = 2 refused, must be 0..1|control: phases = 2 refused, must be 1 or 3|' +
-        'control: clear_faults = 0 refused, must be 1|control: unknown key 9 refused, must be 1..11 or 128 + parameter|' +
+        'control: clear_faults = 0 refused, must be 1|control: harmonics = 0 refused, must be 1..3|' +
+        'control: harmonics = 4 refused, must be 1..3|control: unknown key 12 refused, must be 1..11 or 128 + parameter|' +
         'control: unknown key 0 refused, must be 1..11 or 128 + parameter|control: record length  = 3 refused, must be 5',
     );
     expect(orderLimit_mA()).toBe(10000);

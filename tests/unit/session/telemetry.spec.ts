@@ -46,6 +46,7 @@ describe('words in static memory', () => {
     expect(word(texts.FIELD_FREE)).toBe('free');
     expect(word(texts.FIELD_PHASES)).toBe('phases');
     expect(word(texts.FIELD_UNAVAILABLE)).toBe('unavailable');
+    expect(word(texts.FIELD_HARMONICS)).toBe('harmonics');
     expect(word(texts.FIELD_USE_PHASES)).toBe('use_phases');
     expect(word(texts.TEXT_AGAINST)).toBe(' refused, is against ');
     expect(word(texts.TEXT_OR_PARAMETER)).toBe(' or 128 + parameter');

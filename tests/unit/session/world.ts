@@ -188,6 +188,12 @@ export function orderPhases(): u16 {
   return load<u16>(orders + 12);
 }
 
+/** Phase whose harmonics are wanted in the low byte, number of the request in the high one. */
+export function orderHarmonics(): u16 {
+  mock_published(orders, ORDERS_SIZE);
+  return load<u16>(orders + 14);
+}
+
 export function orderLimit_mA(): u32 {
   mock_published(orders, ORDERS_SIZE);
   return load<u32>(orders + 8);
