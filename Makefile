@@ -70,6 +70,8 @@ WASM3_CFLAGS :=
 OUT := build/$(BOARD)$(if $(filter aot,$(ENGINES)),$(if $(filter wasm3,$(ENGINES)),$(if $(filter \
   aot,$(PILOT_ENGINE)),-pilot,-session))-aot)$(if $(filter 1,$(SAN)),-san)
 include boards/$(BOARD)/board.mk
+# With those that it includes.
+BOARD_MAKEFILES := $(filter boards/%,$(MAKEFILE_LIST))
 
 # The interpreter's arenas hold its stack, the translated code and the memory; a compiled module needs its memory and
 # $(AOT_ROOM) bytes for globals and tables.
@@ -105,17 +107,17 @@ $(OUT)/board_config.h: boards/$(BOARD)/board.json package.json tools/board-confi
 	@mkdir -p $(@D)
 	$(NODE) --import tsx tools/board-config.ts $< > $@.new && mv $@.new $@
 
-$(OUT)/obj/%.o: %.c $(OUT)/board_config.h Makefile boards/$(BOARD)/board.mk
+$(OUT)/obj/%.o: %.c $(OUT)/board_config.h Makefile $(BOARD_MAKEFILES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WARN) -c $< -o $@
 
-$(OUT)/obj/%.o: %.S Makefile boards/$(BOARD)/board.mk
+$(OUT)/obj/%.o: %.S Makefile $(BOARD_MAKEFILES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -c $< -o $@
 
 # A module is an object file that defines <name>_module, for one engine or the other. A module that is not in MODULES
 # (perf/, tests/host/) comes from the same rules; its linear memory is <NAME>_MEMORY bytes.
-$(OUT)/obj/module-wasm3/%.o: host/module_wasm3.c build/wasm/%.wasm Makefile boards/$(BOARD)/board.mk
+$(OUT)/obj/module-wasm3/%.o: host/module_wasm3.c build/wasm/%.wasm Makefile $(BOARD_MAKEFILES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WARN) -DMODULE=$(subst -,,$*) -DMODULE_WASM='"build/wasm/$*.wasm"' -c $< -o $@
 
@@ -128,14 +130,14 @@ build/aot/%.c: build/wasm/%.wasm tools/aot.ts bench/replay/chunks.ts
 # Warnings about generated C are of no use here, but what host/aot.h lacks must not compile.
 AOT_WARN := -w -Werror=implicit-function-declaration -Werror=int-conversion -Werror=incompatible-pointer-types
 memory_of = $($(shell echo $(1) | tr a-z A-Z)_MEMORY)
-$(OUT)/obj/module-aot/%.o: build/aot/%.c Makefile boards/$(BOARD)/board.mk
+$(OUT)/obj/module-aot/%.o: build/aot/%.c Makefile $(BOARD_MAKEFILES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(AOT_CFLAGS) $(AOT_WARN) -DAOT_MEMORY_BYTES=$(call memory_of,$*) -c $< -o $@
 
 # wasm3's headers make no difference between its warnings and ours, so the engine sees them as system headers.
 $(OUT)/obj/host/engine_wasm3.o: INCLUDES := -Ihost -Ihost/record -Iboards/$(BOARD) -I$(OUT) -isystem $(WASM3_SRC)
 
-$(OUT)/obj/wasm3/%.o: $(WASM3_SRC)/%.c Makefile boards/$(BOARD)/board.mk
+$(OUT)/obj/wasm3/%.o: $(WASM3_SRC)/%.c Makefile $(BOARD_MAKEFILES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WASM3_FLAGS) -w -c $< -o $@
 
@@ -155,10 +157,10 @@ endif
 
 # ref10 shifts negative numbers to the left and counts on what every compiler for our boards makes of it.
 ED25519_FLAGS := -fwrapv -w $(if $(filter 1,$(SAN)),-fno-sanitize=all)
-$(OUT)/obj/ed25519/%.o: $(ED25519_SRC)/%.c Makefile boards/$(BOARD)/board.mk
+$(OUT)/obj/ed25519/%.o: $(ED25519_SRC)/%.c Makefile $(BOARD_MAKEFILES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(ED25519_FLAGS) -c $< -o $@
-$(OUT)/obj/ed25519/%.o: $(ED25519_SRC)/ed25519/%.c Makefile boards/$(BOARD)/board.mk
+$(OUT)/obj/ed25519/%.o: $(ED25519_SRC)/ed25519/%.c Makefile $(BOARD_MAKEFILES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(ED25519_FLAGS) -c $< -o $@
 $(OUT)/obj/host/signing.o: INCLUDES += -isystem $(ED25519_SRC) -isystem $(ED25519_SRC)/ed25519

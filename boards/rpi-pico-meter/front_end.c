@@ -163,18 +163,5 @@ int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
     if (streaming)
         stream_end();
     spi_bits(BITS_8);
-    int result = (int)len;
-    REG(SIO_OUT_CLR) = 1u << PIN_SPI0_CS;
-    for (size_t i = 0; i < len && result >= 0; i++) {
-        REG(SPI(0) + SPI_DR) = tx[i];
-        uint32_t polls = POLLS;
-        while (!(REG(SPI(0) + SPI_SR) & SPI_SR_RNE) && --polls) {
-        }
-        if (polls)
-            rx[i] = (uint8_t)REG(SPI(0) + SPI_DR);
-        else
-            result = ERR_IO;
-    }
-    REG(SIO_OUT_SET) = 1u << PIN_SPI0_CS;
-    return result;
+    return spi0_exchange(tx, rx, len);
 }

@@ -1,6 +1,6 @@
 # Raspberry Pi Pico: RP2040, bare metal. docs/boards/rpi-pico.md.
 CROSS := arm-none-eabi-
-BOARD_SOURCES := $(addprefix boards/rpi-pico/,boot2.S start.S board.c memory.c clocks.c gpio.c uart.c spi.c expander.c entropy.c flash.c deadline.c \
+BOARD_SOURCES := $(addprefix boards/rpi-pico/,boot2.S start.S board.c memory.c clocks.c gpio.c uart.c spi0.c spi.c expander.c entropy.c flash.c deadline.c \
   sampling.c fault.c)
 BOARD_CFLAGS := -mcpu=cortex-m0plus -mthumb -Os -ffunction-sections -fdata-sections --specs=nano.specs -DCS_RECORD_RING=8192
 BOARD_LDFLAGS := -nostartfiles -Tlinker/rpi-pico.ld -Wl,--gc-sections,--no-warn-rwx-segments

@@ -61,6 +61,8 @@ void watchdog_reload(void);
 void gpio_init(void);
 void uart_init(void);
 void spi_init(void);
+// Clocks `len` bytes out and in, with chip select; each bounded. Returns len or ERR_IO.
+int spi0_exchange(const uint8_t *tx, uint8_t *rx, size_t len);
 void spi_period(uint32_t slot); // a period has ended, its block is in `slot`
 void spi_block(uint32_t slot);  // the pilot gets the block in `slot`
 void expander_init(void);

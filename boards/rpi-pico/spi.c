@@ -3,8 +3,6 @@
 #include "pico.h"
 
 #define SPI_HZ 8000000u
-// One byte takes 1 us; this many polls of the status register take longer than that by far.
-#define POLLS 1000u
 
 void spi_init(void) {
     static const uint8_t pins[] = {PIN_SPI0_RX, PIN_SPI0_SCK, PIN_SPI0_TX};
@@ -27,20 +25,5 @@ int board_spi_stream(cs_frames_t *frames) {
 }
 
 int board_spi_transfer(int bus, const uint8_t *tx, uint8_t *rx, size_t len) {
-    if (bus != 0)
-        return ERR_NONE;
-    int result = (int)len;
-    REG(SIO_OUT_CLR) = 1u << PIN_SPI0_CS;
-    for (size_t i = 0; i < len && result >= 0; i++) {
-        REG(SPI(0) + SPI_DR) = tx[i];
-        uint32_t polls = POLLS;
-        while (!(REG(SPI(0) + SPI_SR) & SPI_SR_RNE) && --polls) {
-        }
-        if (polls)
-            rx[i] = (uint8_t)REG(SPI(0) + SPI_DR);
-        else
-            result = ERR_IO;
-    }
-    REG(SIO_OUT_SET) = 1u << PIN_SPI0_CS;
-    return result;
+    return bus == 0 ? spi0_exchange(tx, rx, len) : ERR_NONE;
 }
