@@ -8,6 +8,7 @@ import {
   BLOCK_TRAP,
   CHANNELS,
   CONFIG_ROGOWSKI,
+  CONFIG_SOCKET,
   CONFIG_WIDE,
   FAULT_ADC,
   FAULT_CABLE,
@@ -164,7 +165,7 @@ function protect(inputs: u32, now_ms: u32): void {
   if (turn & 1) {
     if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
     else if (turn == 5) clear_by_itself(now_ms);
-    else if (turn == 7) pp_watch(MAIL_ms);
+    else if (turn == 7 && (config_flags & CONFIG_SOCKET) != 0) follow_plug_by_pp();
   }
 }
 
@@ -228,6 +229,11 @@ function follow_plug(now_ms: u32): void {
   // With no car there, what came and went in the meantime is nothing that this car has to do with; but what ended just now may
   // be, at boot, of a car that was there before.
   if (!now || rested(now_ms)) clear_at_unplug();
+}
+
+/** Where CP does not tell whether a car is there, in E and F, PP does: the next one is another session's. */
+function follow_plug_by_pp(): void {
+  if (pp_watch(MAIL_ms) && (ev_state == STATE_E || load<u8>(BLOCK, 16) == PWM_LOW)) plug_count++;
 }
 
 /** The plug is locked while a car is there, and in any case while the contacts may be closed. */

@@ -55,18 +55,21 @@ export function cable_limit_mA(): i32 {
 }
 
 /**
- * Now and then, with a rating: a plug that is out is another one when it comes back, whatever CP says meanwhile.
+ * Now and then: a plug that is out is another one when it comes back, whatever CP says meanwhile.
  * @param ms since the last call
+ * @returns true when it is out just now
  */
-export function pp_watch(ms: i32): void {
-  if (!cable_A || ratio_of(sample()) < ratio_1e4(PP_13A_MAX_Ohm)) {
+export function pp_watch(ms: i32): bool {
+  if (ratio_of(sample()) < ratio_1e4(PP_13A_MAX_Ohm)) {
     open_ms = 0;
-    return;
+    return false;
   }
+  if (open_ms >= PP_OPEN_ms) return false; // it is known to be
   open_ms += ms;
-  if (open_ms < PP_OPEN_ms) return;
+  if (open_ms < PP_OPEN_ms) return false;
   cable_A = 0;
   blocks = 0;
+  return true;
 }
 
 function sample(): i32 {

@@ -171,7 +171,18 @@ const dutyWithinLimit: Invariant = {
 
 /** Without a car for so long no session goes on; a car is seen after so long. */
 const SURELY_GONE_MS = 50;
-const SEEN_CAR_US = 100_000;
+const GONE_BY_PP_MS = 250;
+const SEEN_CAR_MS = 100;
+
+/** The station can know that there is no car, or takes what it sees for that: by CP, and by PP where CP does not tell (E, F). */
+class Gone {
+  private readonly out = new AtMost(GONE_BY_PP_MS);
+
+  at(s: Situation): boolean {
+    const byPP = this.out.at(s.t_us, !s.plugged && !s.isStuck('pp')) !== undefined;
+    return byPP || (s.car === 'A' && s.truth.pilot !== 'F');
+  }
+}
 
 const withPermission: Invariant = {
   name: 'energised only by permission',
@@ -182,17 +193,22 @@ const withPermission: Invariant = {
     const stopped = new AtMost(LIMITS.order);
     let admitted = false;
     let withdrawn = false;
-    let seen_us: Micros = 0;
+    let observed_us: Micros = 0;
+    const looks = new AtMost(SEEN_CAR_MS);
+    let seen = false;
+    const away = new Gone();
     const alone = new AtMost(SURELY_GONE_MS);
     return {
       observe(s) {
         // A pilot wire that broke is an unplugged car to the station, and what comes after it another one; a glitch may be.
-        const gone = s.car === 'A' && s.truth.pilot !== 'F';
+        const gone = away.at(s);
         if (gone || s.boot_us === Infinity) withdrawn = false;
         if (alone.at(s.t_us, gone) !== undefined || s.boot_us === Infinity) admitted = false;
-        // To a station that has not seen the car yet the order was for nobody.
-        if (s.deauthorised_us > Math.max(seen_us, s.plugged_us + SEEN_CAR_US)) withdrawn = true;
-        seen_us = s.t_us;
+        const there = !gone && s.boot_us < Infinity;
+        seen = (seen || looks.at(s.t_us, there && s.truth.pilot !== 'F') !== undefined) && there;
+        // To a station that has not seen the car yet, or not since it booted, the order was for nobody.
+        if (seen && s.deauthorised_us > observed_us) withdrawn = true;
+        observed_us = s.t_us;
         if (s.authorised_us > s.plugged_us - 61e6) {
           admitted = true;
           withdrawn = false;
@@ -641,6 +657,7 @@ const wayBack: Invariant = {
     let alone_us: Micros = 0; // last time that there was surely no car
     let ended_us: Micros = 0; // last time that a session may have ended
     let driven = false;
+    const away = new Gone();
     return {
       event(e) {
         if (e.event !== 'fault') return undefined;
@@ -665,7 +682,7 @@ const wayBack: Invariant = {
         if (service.size > 0) served_us = t_us;
         const fit = released_us <= t_us && !inoperative && s.since_s(served_us) > 1;
         // Also when it only looks so: what comes then is another session. A glitch is no end of one.
-        const nobody = !s.plugged || s.car === 'A';
+        const nobody = away.at(s);
         if (alone.at(t_us, nobody) !== undefined) alone_us = t_us;
         if (broken.at(t_us, nobody) !== undefined) ended_us = t_us;
         const { boot_us, deauthorised_us } = s;

@@ -339,3 +339,66 @@ describe('states D, E, F', () => {
     expect(world.mode).toBe(PWM_HIGH);
   });
 });
+
+/** Another session begins with another count. */
+function plugs(): i32 {
+  return <i32>(bench.status_u32(28) >> 16);
+}
+
+/** The plug is out of the socket for so long; CP stays as it is. */
+function pull(ms: i32): void {
+  world.pp_Ohm = 1_000_000;
+  run(ms);
+  world.pp_Ohm = 220;
+  run(100);
+}
+
+describe('where CP does not tell whether a car is there', () => {
+  it('PP does, in E: a plug that was out is another one, a contact that bounces is not', () => {
+    fresh();
+    world.line = B;
+    run(200);
+    world.line = E;
+    run(200);
+    const before = plugs();
+    pull(150);
+    expect(plugs()).toBe(before);
+    pull(250);
+    expect(plugs()).toBe(before + 1);
+  });
+
+  it('PP does, in F', () => {
+    fresh();
+    world.line = B;
+    run(200);
+    world.orders_flags = ORDER_UNAVAILABLE;
+    world.order_age_ms = 0;
+    run(200);
+    expect(world.mode).toBe(PWM_LOW);
+    const before = plugs();
+    pull(250);
+    expect(plugs()).toBe(before + 1);
+    pull(250);
+    expect(plugs()).toBe(before + 2);
+  });
+
+  it('and PP ends nothing while CP shows a car', () => {
+    fresh();
+    charge();
+    const before = plugs();
+    pull(250);
+    expect(plugs()).toBe(before);
+  });
+
+  it('a fixed cable has no PP', () => {
+    fresh(0);
+    world.line = B;
+    run(200);
+    world.line = E;
+    run(200);
+    const before = plugs();
+    pull(250);
+    expect(plugs()).toBe(before);
+    fresh();
+  });
+});
