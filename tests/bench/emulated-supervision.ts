@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { itemsOf, parseRecording } from '../../bench/replay/recording.ts';
 import type { BoardName } from '../../bench/boards/index.ts';
+import { phase_ms } from '../../bench/timing/measure.ts';
 import { checkScenario } from '../../bench/scenario.ts';
 import { beginAlike, playOn } from './scenario-runner.ts';
 
@@ -106,14 +107,17 @@ export function supervision(board: BoardName, latency_ms: number): void {
     });
 
     test('glitches of the pilot up to 10 ms open nothing, whatever their kind and place in the period', async () => {
-      const faults = ['cp_open', 'cp_short_to_pe', 'diode_short'].flatMap((fault, kind) =>
-        [0, 0.13, 0.38, 0.5, 0.77].map((offset, i) => ({ fault, at_ms: 2500 + 80 * (5 * kind + i) + offset })),
-      );
+      // Far apart first, then each kind five times with 15 ms of rest: one good block takes back one bad one.
+      const faults = ['cp_open', 'cp_short_to_pe', 'diode_short'].flatMap((fault, kind) => [
+        ...[0, 0.13, 0.5, 0.77].map((offset, i) => ({ fault, at_ms: 2500 + 100 * (4 * kind + i) + offset })),
+        ...[0, 1, 2, 3, 4].map((n) => ({ fault, at_ms: 3700 + 25 * (5 * kind + n) + phase_ms(n) })),
+      ]);
+      faults.sort((a, b) => a.at_ms - b.at_ms);
       const steps = faults.flatMap(({ fault, at_ms }) => [
         { at_ms, fault: { [fault]: true } },
         { at_ms: at_ms + 10, fault: { [fault]: false } },
       ]);
-      const run = await charging(3900, steps);
+      const run = await charging(4300, steps);
       run.closedOnce(CHARGE_FROM_ms);
       assert.deepEqual(run.contactor('open'), []);
       assert.deepEqual(run.times('fault'), []);
