@@ -10,9 +10,6 @@ interface Step {
   [part: string]: unknown;
 }
 
-/** From so long a run on the quiet parts are leapt over; fast.test.ts shows that the same happens in it. */
-const LONG_ms = 20_000;
-
 /** A car that charges with 32 A from 2.5 s on, then `steps`. */
 function charging(
   name: string,
@@ -24,9 +21,7 @@ function charging(
     { at_ms: 100, ev: { plug: true, cable_A: 32 } },
     { at_ms: 1500, ev: { state: 'C' } },
   ];
-  return play(checkScenario({ name, duration_ms, steps: [...usual, ...steps], ...more }), {
-    fast: duration_ms >= LONG_ms,
-  });
+  return play(checkScenario({ name, duration_ms, steps: [...usual, ...steps], ...more }));
 }
 
 /** Nothing closes after `from_ms`. */
