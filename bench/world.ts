@@ -71,6 +71,8 @@ export class VirtualWorld implements World {
   private readonly second: Contactor;
   readonly harmonics: readonly Harmonic[];
   readonly frontEnd: Ads131 | undefined;
+  /** The service strap is in place. */
+  service: boolean;
   private readonly scenario: Scenario;
   private readonly mains: Mains;
   private readonly sensors: Sensors;
@@ -80,7 +82,6 @@ export class VirtualWorld implements World {
   private readonly charger = new OnBoardCharger();
   private readonly pilotMeter = new PilotMeter();
   private readonly pullup_Ohm: number;
-  private readonly service: boolean;
   /** The voltage is one that a board can make itself. */
   private readonly simpleMains: boolean;
   private orders: BoardOrders | undefined;
@@ -697,7 +698,7 @@ export class VirtualWorld implements World {
 }
 
 /** Something in it is done only with the service strap in place. */
-function needsService({ parameters, steps }: Scenario): boolean {
+export function needsService({ parameters, steps }: Scenario): boolean {
   const changed = [parameters, ...steps.map(({ backend }) => backend?.parameters)];
   return (
     changed.some((changes) => Object.keys(changes ?? {}).some(isForService)) ||

@@ -72,18 +72,18 @@ export function rpiPicoDriver(image: string, name = 'rpi-pico'): BoardDriver {
   };
 }
 
-/** Runs that share their beginning. */
+/** Runs that share their beginning: each goes on from the very same state of chip and world. */
 export interface Branches {
-  /** When they part. */
-  part_us: Micros;
-  /** Prepares the world for the next one and says until when it runs; undefined: that was the last. */
-  next(): Micros | undefined;
-  /** The branch has shown what it is for. */
-  done(): boolean;
+  /** Goes on to `end_us`, or until it has shown what it is for. */
+  run(end_us: Micros, done?: () => boolean): Promise<void>;
+  /** The flight recorder's contents. */
+  recorder(): Promise<Uint8Array>;
+  /** To where they part: chip, board and world. */
+  goBack(): void;
 }
 
 /**
- * Boots once, then runs many continuations from the very same state of chip and world. `options.onEvent` gets all of them.
+ * Boots and runs to `part_us`, where the branches part. `options.onEvent` gets the events of all of them.
  *
  * @param image the UF2 file
  * @param world all of its state in objects that it holds: it is put back with the chip (bench/timing/snapshot.ts)
@@ -93,11 +93,11 @@ export async function branchRpiPico(
   world: World,
   connect: (orders: BoardOrders) => void,
   options: RunOptions,
-  branches: Branches,
-): Promise<void> {
+  part_us: Micros,
+): Promise<Branches> {
   const run = new PicoRun(await flashed(image, undefined), world, options);
   connect(run);
-  await run.branch(branches);
+  return run.branch(part_us);
 }
 
 async function flashed(image: string, nv: string | undefined): Promise<Uint8Array> {
@@ -187,15 +187,15 @@ class PicoRun implements BoardOrders {
     await this.until(this.options.duration_us, () => false);
   }
 
-  /** All branches, one after the other, from the same state of chip and world. */
-  async branch(branches: Branches): Promise<void> {
+  async branch(part_us: Micros): Promise<Branches> {
     this.powerUp();
-    await this.until(branches.part_us, () => false);
+    await this.until(part_us, () => false);
     const goBack = takeSnapshot(this);
-    for (let end_us = branches.next(); end_us !== undefined; end_us = branches.next()) {
-      await this.until(end_us, () => branches.done());
-      goBack();
-    }
+    return {
+      run: (end_us, done = () => false) => this.until(end_us, done),
+      recorder: () => this.readRecorder(),
+      goBack,
+    };
   }
 
   private powerUp(): void {

@@ -61,30 +61,26 @@ export async function measureDuty(build: BuildOptions, currents_A: readonly numb
   const built = path.join(buildFolder('rpi-pico', build), 'chargescript.uf2');
   const image = path.join(folder, 'fixed-cable.uf2');
   const measured: number[][] = [];
-  let n = -1;
   try {
     await writeFile(image, toUf2(withFixedCable(fromUf2(await readFile(built)))));
-    await branchRpiPico(
+    const branches = await branchRpiPico(
       image,
       world,
       (orders) => world.connect(orders),
       { duration_us: Infinity, realtime: false, onEvent: () => {} },
-      {
-        part_us: (ORDER_MS - 2) * 1000,
-        next: () => {
-          if (++n === currents_A.length) return undefined;
-          scenario.steps[1]!.backend = { limit_A: currents_A[n]!, authorise: true };
-          const duties: number[] = [];
-          measured.push(duties);
-          world.meter = new DutyMeter(
-            (_t_us, duty) => duties.push(100 * duty),
-            () => {},
-          );
-          return (ORDER_MS + 500) * 1000;
-        },
-        done: () => n >= 0 && measured[n]!.length >= PERIODS,
-      },
+      (ORDER_MS - 2) * 1000,
     );
+    for (const limit_A of currents_A) {
+      scenario.steps[1]!.backend = { limit_A, authorise: true };
+      const duties: number[] = [];
+      measured.push(duties);
+      world.meter = new DutyMeter(
+        (_t_us, duty) => duties.push(100 * duty),
+        () => {},
+      );
+      await branches.run((ORDER_MS + 500) * 1000, () => duties.length >= PERIODS);
+      branches.goBack();
+    }
   } finally {
     await rm(folder, { recursive: true });
   }

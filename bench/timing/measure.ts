@@ -117,31 +117,22 @@ async function onPico(row: Row, scenario: Scenario, board: BoardName, build: Bui
   const original = scenario.steps.map((step) => step.at_ms);
   const duration_ms = scenario.duration_ms;
   shift(scenario, original, row, 0);
-  const times: number[] = [];
   const past: BenchEvent[] = [];
-  let events: BenchEvent[] = past;
-  let n = -1;
-  const finish = () => {
-    if (n < 0) return;
-    shift(scenario, original, row, phase_ms(n)); // has gone back with the world
-    times.push(timeOf(row, scenario, events));
-  };
-  await branchRpiPico(
+  let events = past;
+  const branches = await branchRpiPico(
     path.join(buildFolder(board, build), 'chargescript.uf2'),
     world,
     (orders) => world.connect(orders),
     { duration_us: Infinity, realtime: false, onEvent: (event) => events.push(event) },
-    {
-      part_us: (scenario.steps[row.step]!.at_ms - LEAD_MS) * 1000,
-      next: () => {
-        finish();
-        if (++n === count) return undefined;
-        events = [...past];
-        shift(scenario, original, row, phase_ms(n));
-        return end_ms(row, duration_ms, scenario) * 1000;
-      },
-      done: () => n >= 0 && Number.isFinite(timeOf(row, scenario, events)),
-    },
+    (scenario.steps[row.step]!.at_ms - LEAD_MS) * 1000,
   );
+  const times: number[] = [];
+  for (let n = 0; n < count; n++) {
+    events = [...past];
+    shift(scenario, original, row, phase_ms(n));
+    await branches.run(end_ms(row, duration_ms, scenario) * 1000, () => Number.isFinite(timeOf(row, scenario, events)));
+    times.push(timeOf(row, scenario, events));
+    branches.goBack();
+  }
   return times;
 }

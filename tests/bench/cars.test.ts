@@ -24,6 +24,7 @@ async function meet(name: string, parameters?: Scenario['parameters']): Promise<
   if (parameters) scenario.parameters = parameters;
   const seen: [number, Truth][] = [];
   const run = await play(scenario, {
+    engine: 'aot',
     onTick: (t_us, truth) => {
       if (Math.round(t_us) % EVERY_US === 0) seen.push([t_us / 1000, truth()]);
     },

@@ -4,28 +4,37 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { itemsOf, parseRecording } from '../../bench/replay/recording.ts';
 import type { BoardName } from '../../bench/boards/index.ts';
-import { parseScenario, type Scenario } from '../../bench/scenario.ts';
-import { playOn, type Played } from './scenario-runner.ts';
+import { phase_ms } from '../../bench/timing/measure.ts';
+import { checkScenario } from '../../bench/scenario.ts';
+import { beginAlike, playOn } from './scenario-runner.ts';
 
 const CHARGE_FROM_ms = 1500;
+/** What a case does comes later than this. */
+const PART_ms = 2490;
 
-/** A car that charges from 1.5 s on, then one thing more. */
-function charging(name: string, duration_ms: number, ...steps: object[]): Scenario {
-  const plug = { at_ms: 300, ev: { plug: true, cable_A: 32 } };
-  const ready = { at_ms: CHARGE_FROM_ms, ev: { state: 'C' } };
-  return parseScenario(JSON.stringify({ name, duration_ms, steps: [plug, ready, ...steps] }));
-}
+/** A car that charges from 1.5 s on. */
+const CHARGE = checkScenario({
+  name: 'supervision',
+  duration_ms: 10_000,
+  steps: [
+    { at_ms: 300, ev: { plug: true, cable_A: 32 } },
+    { at_ms: CHARGE_FROM_ms, ev: { state: 'C' } },
+  ],
+});
 
 /** @param latency_ms what the way of an order to the board may add */
 export function supervision(board: BoardName, latency_ms: number): void {
-  let flight = new Uint8Array();
-  const runs = (name: string, ms: number, ...steps: object[]): Promise<Played> =>
-    playOn(board, charging(name, ms, ...steps), { onFlight: (file) => (flight = new Uint8Array(file)) });
+  const charging = beginAlike(board, CHARGE, PART_ms);
 
   describe(`${board} (emulated): supervision`, () => {
     for (const kind of ['trap', 'hang'] as const) {
       test(`${kind} of the pilot module: open, F for 1 s, reset, the reason told`, async () => {
-        const run = await runs(`${kind} pilot`, 4400, { at_ms: 2500.5, board: { [`${kind}_pilot`]: true } });
+        let flight = new Uint8Array();
+        const run = await charging(
+          4400,
+          [{ at_ms: 2500.5, board: { [`${kind}_pilot`]: true } }],
+          (file) => (flight = new Uint8Array(file)),
+        );
         run.opened(2500.5, 5 + latency_ms);
         const F = run.times('pwm', 'F')[0]!;
         assert.ok(F - 2500.5 <= 6 + latency_ms, `F after ${F - 2500.5} ms`);
@@ -47,7 +56,7 @@ export function supervision(board: BoardName, latency_ms: number): void {
           { at_ms: 2500.5, board: { [`${kind}_session`]: true } },
           { at_ms: 3300.3, ev: { plug: false } },
         ];
-        const run = await runs(`${kind} session`, 3600, ...steps);
+        const run = await charging(3600, steps);
         run.closedOnce(CHARGE_FROM_ms);
         run.opened(3300.3, 30);
         assert.equal(run.faults(`session_${kind}`).length, 1);
@@ -56,19 +65,19 @@ export function supervision(board: BoardName, latency_ms: number): void {
     }
 
     test('a pilot module that is no longer called', async () => {
-      const run = await runs('silent pilot', 2800, { at_ms: 2500.5, board: { silence_pilot: true } });
+      const run = await charging(2800, [{ at_ms: 2500.5, board: { silence_pilot: true } }]);
       run.opened(2500.5, 8 + latency_ms);
       assert.ok(run.values('pwm').includes('F'));
     });
 
     test('blocks that never came', async () => {
-      const run = await runs('lost blocks', 2800, { at_ms: 2500.5, board: { lose_blocks: true } });
+      const run = await charging(2800, [{ at_ms: 2500.5, board: { lose_blocks: true } }]);
       run.opened(2500.5, 14 + latency_ms);
       assert.ok(run.values('pwm').includes('F'));
     });
 
     test('a frozen ADC', async () => {
-      const run = await runs('stuck', 2800, { at_ms: 2500.5, fault: { sensor_stuck: true } });
+      const run = await charging(2800, [{ at_ms: 2500.5, fault: { sensor_stuck: true } }]);
       run.opened(2500.5, 20);
       assert.ok(run.values('pwm').includes('F'));
     });
@@ -76,7 +85,7 @@ export function supervision(board: BoardName, latency_ms: number): void {
     test('supply fails: open at once, and the energy is there afterwards', async () => {
       const cut = { at_ms: 3500.5, board: { power_cut_ms: 300 } };
       // The last meter event comes up to a second after the end of the charge.
-      const run = await runs('power cut', 6300, cut, { at_ms: 5000, ev: { state: 'B' } });
+      const run = await charging(6300, [cut, { at_ms: 5000, ev: { state: 'B' } }]);
       run.opened(3500.5, 3);
       // What flows after the last booking before the power is gone: at most 20 ms of 7 kW.
       const lost_Wh = run.truth.energy_Wh - run.register_Wh();
@@ -85,33 +94,38 @@ export function supervision(board: BoardName, latency_ms: number): void {
 
     test('a weld is latched, and a power cut does not end it', async () => {
       const steps = [
-        { at_ms: 2000, fault: { contactor_weld: true } },
-        { at_ms: 2100, ev: { plug: false } },
-        { at_ms: 5600, board: { power_cut_ms: 100 } },
-        { at_ms: 5650, fault: { contactor_weld: false } },
+        { at_ms: 2500, fault: { contactor_weld: true } },
+        { at_ms: 2600, ev: { plug: false } },
+        { at_ms: 6100, board: { power_cut_ms: 100 } },
+        { at_ms: 6150, fault: { contactor_weld: false } },
       ];
-      const run = await runs('weld', 6200, ...steps);
+      const run = await charging(6700, steps);
       const [first, again, ...more] = run.faults('weld_latched');
-      assert.ok(first !== undefined && first > 2100 && first < 5200, `latched at ${first} ms`);
-      assert.ok(again !== undefined && again > 5700, `told at ${again} ms, after the cut`);
+      assert.ok(first !== undefined && first > 2600 && first < 5700, `latched at ${first} ms`);
+      assert.ok(again !== undefined && again > 6200, `told at ${again} ms, after the cut`);
       assert.deepEqual(more, []);
     });
 
     test('glitches of the pilot up to 10 ms open nothing, whatever their kind and place in the period', async () => {
-      const faults = ['cp_open', 'cp_short_to_pe', 'diode_short'].flatMap((fault, kind) =>
-        [0, 0.13, 0.5, 0.77].map((offset, i) => ({ fault, at_ms: 2500 + 100 * (4 * kind + i) + offset })),
-      );
+      // Far apart first, then each kind five times with 15 ms of rest: one good block takes back one bad one.
+      const faults = ['cp_open', 'cp_short_to_pe', 'diode_short'].flatMap((fault, kind) => [
+        ...[0, 0.13, 0.5, 0.77].map((offset, i) => ({ fault, at_ms: 2500 + 100 * (4 * kind + i) + offset })),
+        ...[0, 1, 2, 3, 4].map((n) => ({ fault, at_ms: 3700 + 25 * (5 * kind + n) + phase_ms(n) })),
+      ]);
+      faults.sort((a, b) => a.at_ms - b.at_ms);
       const steps = faults.flatMap(({ fault, at_ms }) => [
         { at_ms, fault: { [fault]: true } },
         { at_ms: at_ms + 10, fault: { [fault]: false } },
       ]);
-      const run = await runs('glitches', 3900, ...steps);
+      const run = await charging(4300, steps);
       run.closedOnce(CHARGE_FROM_ms);
       assert.deepEqual(run.contactor('open'), []);
+      assert.deepEqual(run.times('fault'), []);
     });
 
     test('a shorted diode never closes the contactor', async () => {
-      const run = await playOn(board, charging('no diode', 5000, { at_ms: 200, fault: { diode_short: true } }));
+      const steps = [{ at_ms: 200, fault: { diode_short: true } }, ...CHARGE.steps];
+      const run = await playOn(board, { ...CHARGE, duration_ms: 5000, steps });
       assert.deepEqual(run.contactor('closed'), []);
       assert.equal(run.faults('diode').length, 1);
     });

@@ -5,7 +5,6 @@ import { before, test } from 'node:test';
 import { buildBoard, openBoard } from '../../bench/boards/index.ts';
 import { runScenario } from '../../bench/run.ts';
 import { measureDuty } from '../../bench/timing/duty.ts';
-import { measureGlitches } from '../../bench/timing/glitches.ts';
 import { measureRow, phase_ms, readScenario } from '../../bench/timing/measure.ts';
 import { ROWS } from '../../bench/timing/sequences.ts';
 
@@ -46,11 +45,4 @@ test('the duty on the pin is within 0.1 % point, from 10 to 96 %', async () => {
     Math.abs(least_percent - 10) < 0.1 && Math.abs(most_percent - 96) < 0.1,
     `${least_percent} to ${most_percent}`,
   );
-});
-
-test('glitches of 10 ms open nothing', async () => {
-  for (const kind of ['CP open', 'low level wrong (diode shorted)']) {
-    const [figures] = await measureGlitches('rpi-pico', {}, 5, [kind], [10]);
-    assert.deepEqual([figures!.opened, figures!.faults], [0, 0], kind);
-  }
 });

@@ -45,10 +45,10 @@ test('residual current without the monitor: the analog channel trips within the 
   ];
   for (const [leak, most_ms] of curve) {
     for (const phase_ms of [0, 6.7, 13.4]) {
-      const at_ms = 6000 + phase_ms;
+      const at_ms = 3500 + phase_ms;
       const what = JSON.stringify(leak);
-      const run = await charging(`leak ${what} ${phase_ms}`, 8000, [
-        { at_ms: 4000, fault: { rcm_dead: true } },
+      const run = await charging(`leak ${what} ${phase_ms}`, 5500, [
+        { at_ms: 3000, fault: { rcm_dead: true } },
         { at_ms, fault: leak },
       ]);
       const opened = run.opened(at_ms, Math.min(most_ms, 1500));

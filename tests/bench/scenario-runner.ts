@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { BenchEvent } from '../../bench/api.ts';
 import {
   buildBoard,
@@ -11,8 +12,12 @@ import {
   type BuildOptions,
   type EngineName,
 } from '../../bench/boards/index.ts';
+import { branchRpiPico, type Branches } from '../../bench/boards/rpi-pico.ts';
+import { EventOrder } from '../../bench/event-order.ts';
 import { runScenario, type ScenarioResult, type ScenarioRun } from '../../bench/run.ts';
-import { parseScenario, type Scenario } from '../../bench/scenario.ts';
+import { parseScenario, type Scenario, type Step } from '../../bench/scenario.ts';
+import { loadCalibration } from '../../bench/sensors.ts';
+import { VirtualWorld, needsService } from '../../bench/world.ts';
 
 /** With sanitizers, unless CHARGESCRIPT_SAN=0 says otherwise. */
 const sanitize = process.env['CHARGESCRIPT_SAN'] !== '0';
@@ -36,12 +41,64 @@ export async function playOn(
   what: string | Scenario,
   { engine = 'wasm3', ...options }: ScenarioRun & { engine?: EngineName } = {},
 ): Promise<Played> {
+  const build = await builtFor(board, engine);
+  const scenario = typeof what === 'string' ? await scenarioFile(what) : what;
+  return new Played(await runScenario(await openBoard(board, build), scenario, options));
+}
+
+/** Goes on from the common beginning to the end, with these steps. */
+export type Continue = (end_ms: number, steps: Step[], onFlight?: (file: Uint8Array) => void) => Promise<Played>;
+
+/**
+ * Runs that begin alike. The emulated Pico boots and runs to `part_ms` once and goes back to there for each; on other boards
+ * each is a run from power-on.
+ */
+export function beginAlike(board: BoardName, begin: Scenario, part_ms: number): Continue {
+  if (!board.startsWith('rpi-pico'))
+    return (end_ms, steps, onFlight) =>
+      playOn(
+        board,
+        { ...begin, duration_ms: end_ms, steps: [...begin.steps, ...steps] },
+        { ...(onFlight && { onFlight }) },
+      );
+  const scenario = { ...begin, steps: [...begin.steps] };
+  const beginning: BenchEvent[] = [];
+  let events = beginning;
+  let started: Promise<{ world: VirtualWorld; branches: Branches }> | undefined;
+  const start = async () => {
+    const build = await builtFor(board, 'wasm3');
+    const world = new VirtualWorld(scenario, await loadCalibration(board));
+    const options = { duration_us: Infinity, realtime: false, onEvent: (event: BenchEvent) => events.push(event) };
+    const image = path.join(buildFolder(board, build), 'chargescript.uf2');
+    const branches = await branchRpiPico(image, world, (orders) => world.connect(orders), options, part_ms * 1000);
+    return { world, branches };
+  };
+  return async (end_ms, steps, onFlight) => {
+    const { world, branches } = await (started ??= start());
+    events = [...beginning];
+    scenario.steps.push(...steps);
+    world.service = needsService(scenario);
+    try {
+      await branches.run(end_ms * 1000);
+      const played: BenchEvent[] = [];
+      const order = new EventOrder((event) => played.push(event));
+      for (const event of events) order.add({ ...event });
+      order.end();
+      const truth = world.truth();
+      onFlight?.(await branches.recorder());
+      return new Played({ events: played, truth, elapsed_ms: 0 });
+    } finally {
+      branches.goBack(); // takes steps and strap away, too
+    }
+  };
+}
+
+async function builtFor(board: BoardName, engine: EngineName): Promise<BuildOptions> {
   const build = buildOptions(board, engine);
   const image = buildFolder(board, build);
   if (!built.has(image)) built.set(image, buildBoard(board, build));
   await built.get(image);
-  const scenario = typeof what === 'string' ? await scenarioFile(what) : what;
-  return new Played(await runScenario(await openBoard(board, build), scenario, options));
+  return build;
 }
 
 /** The events of a run. All times in ms of the scenario. */

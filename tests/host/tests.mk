@@ -22,7 +22,7 @@ host-tests: $(addprefix $(TEST_OUT)/,$(TESTS))
 
 build/wasm/%.wasm: tests/host/%.wat
 	@mkdir -p $(@D)
-	$(BIN)/wat2wasm $< -o $@
+	@new=$@.$$$$; trap 'rm -f $$new' EXIT; $(BIN)/wat2wasm $< -o $$new && mv $$new $@
 
 $(TEST_OUT)/module-wasm3/%.o: host/module_wasm3.c build/wasm/%.wasm tests/host/tests.mk
 	@mkdir -p $(@D)
