@@ -149,6 +149,10 @@ export function block(): void {
     else if (now_ms % MAIL_ms == MAIL_ms / 2) due = true;
     if (mirror) more = STATUS_MIRROR;
   }
+  if (++channel_turn == CHANNEL_BLOCKS) {
+    channel_turn = 0;
+    judge_channel(now_ms);
+  }
   // A block that publishes has enough to do.
   measure(follow_status(due, more), now_ms);
 }
@@ -158,7 +162,6 @@ function monitor(inputs: u32, now_ms: u32): bool {
   power_request(0);
   set_active(FAULT_ADC, sensor_broken || wide_blind, 0);
   judge_inputs(inputs & (1 << IN_POWER_GOOD), false, false, now_ms);
-  if (now_ms % CHANNEL_BLOCKS == 0) judge_channel(now_ms);
   pv_block();
   const before = readings;
   readings = load<u32>(STATUS, 212);
@@ -176,10 +179,6 @@ function protect(inputs: u32, now_ms: u32): void {
   judge_inputs(inputs, powered, granted, now_ms);
   rcm_block(inputs, surely_open, now_ms);
   const turn = now_ms % MAIL_ms;
-  if (++channel_turn == CHANNEL_BLOCKS) {
-    channel_turn = 0;
-    judge_channel(now_ms);
-  }
   if (turn & 1) {
     if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
     else if (turn == 5) clear_by_itself(now_ms);

@@ -96,11 +96,13 @@ for (const front_end of [false, true]) {
   }
 }
 
-test('without sun the channel of the photovoltaic system shows nothing', async () => {
+test('without sun the channel of the photovoltaic system shows its noise', async () => {
   const mains = new Mains({ phases: 3, mains_V: 230, mains_Hz: 50, noise_mV: 0 }, new Random('mains'));
   const I = [0, 1, 2].map((n) => loadWave(PLAIN_LOAD, 5, n as 0, mains)) as [Wave, Wave, Wave];
   const shown = await readings({ V: [mains.wave(0), mains.wave(1), mains.wave(2)], I }, false);
-  assert.deepEqual(new Set(shown.flatMap(({ reading }) => [reading.pv_mA, reading.pv_mW])), new Set([0]));
+  for (const { reading } of shown) {
+    assert.ok(reading.pv_mA < 100 && Math.abs(reading.pv_mW) < 2000, `${reading.pv_mA} mA, ${reading.pv_mW} mW`);
+  }
 });
 
 /** The image is that of `desktop`, which other tests run with sanitizers. */
@@ -154,7 +156,8 @@ test('desktop-monitor: the house and its photovoltaic system are read; whatever 
     within(before.I_mA[phase]!, 10_000 * share, 'I', 40);
     within(before.P_mW[phase]!, 2.3e6 * share, 'P', 5000);
   }
-  assert.deepEqual([last('readings', 5000)['pv_mA'], last('readings', 5000)['pv_mW']], [0, 0]);
+  within(Number(last('readings', 5000)['pv_mA']), 0, 'PV current', 100);
+  within(Number(last('readings', 5000)['pv_mW']), 0, 'PV power', 2000);
   const after = last('meter', 14_000) as Shown;
   within(after.P_mW[0]!, -15 * 230e3, 'P of L1');
   within(after.I_mA[0]!, 15_000, 'I of L1');

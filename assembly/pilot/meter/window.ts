@@ -430,10 +430,8 @@ function show_pv(): void {
   const sum = pv_both(PV_I);
   const I_mA = rms_around(pv_both(PV_II), sum, mean_q8(sum), channel_gain_q16(CH_RESIDUAL));
   const active = pv_both(PV_VI) - ((sum * load<i32>(ZERO_V)) >> 8);
-  const P_mW = <i32>((active * pv_power_gain()) / (4000 * n));
-  const idle = <i32>I_mA < CREEP_mA && abs(P_mW) < CREEP_mW;
-  store<u32>(STATUS, idle ? 0 : I_mA, 216);
-  store<i32>(STATUS, idle ? 0 : P_mW, 220);
+  store<u32>(STATUS, I_mA, 216);
+  store<i32>(STATUS, <i32>((active * pv_power_gain()) / (4000 * n)), 220);
 }
 
 function book_all(): void {

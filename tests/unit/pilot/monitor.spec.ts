@@ -114,8 +114,8 @@ describe('a monitor', () => {
       near(<f64>(<i32>bench.status_u32(220)), -1380000.0, 5.0);
       world.residual_ac_uA = 0.0;
       run(1000);
-      expect(bench.status_u32(216)).toBe(0);
-      expect(bench.status_u32(220)).toBe(0);
+      expect(bench.status_u32(216)).toBeLessThan(60);
+      expect(abs(<i32>bench.status_u32(220))).toBeLessThan(2000);
     }
   });
 
