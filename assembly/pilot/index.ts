@@ -130,7 +130,7 @@ export function block(): void {
   if (flags) service(flags);
   const inputs = load<u32>(BLOCK, 12);
   let more: u32 = 0;
-  let due = supply_failing;
+  let due = false;
   if (config_flags & CONFIG_MONITOR) {
     more = STATUS_MONITOR;
     if (monitor(inputs, now_ms)) due = true;
@@ -154,7 +154,7 @@ export function block(): void {
     judge_channel(now_ms);
   }
   // A block that publishes has enough to do.
-  measure(follow_status(due, more), now_ms);
+  measure(follow_status(due || supply_failing, more), now_ms);
 }
 
 /** What is left without pilot, contactor and lines other than the supply's. @returns true when there is a reading to be published */
