@@ -119,7 +119,7 @@ export const HOST_HANG: u32 = 2; // loop for ever
  *   0 u32 seq            4 u32 flags STATUS_*       8 u8 state (STATE_*)   9 u8 pwm_mode   10 u16 duty_1e4
  *  12 i32 cp_high_mV    16 i32 cp_low_mV           20 u32 faults FAULT_*  24 u32 faults_latched
  *  28 u16 cable_A       30 u16 plug_count          32 u32 signalled_mA    36 i32 temperature_mC
- *  40 u32 residual_ac_uA  44 i32 residual_dc_uA    48 u32 V_mV[3]         60 u32 I_mA[3]
+ *  40 u32 residual_ac_uA  44 i32 residual_dc_uA    48 i32 V_mV[3]         60 i32 I_mA[3]
  *  72 i32 P_mW[3]       84 u32 frequency_mHz       88 u64 energy_mWh (import, since boot, all phases)
  *  96 u64 energy_phase_mWh[3]                     120 u32 host_flags      124 u32 stop_reason (kernel, host)
  * 128 u32 parameters (sum over those set by orders of (n + 1) * (value + 1), wrapping: tells the session that the pilot has all)
@@ -141,6 +141,7 @@ export const STATUS_REQUEST: u32 = 2; // pilot asks for power
 export const STATUS_GRANTED: u32 = 4; // kernel has granted it
 export const STATUS_MIRROR: u32 = 8;
 export const STATUS_DIODE_OK: u32 = 16;
+export const STATUS_MONITOR: u32 = 32; // CONFIG_MONITOR
 
 export const STATE_A: u8 = 0;
 export const STATE_B: u8 = 1;

@@ -6,7 +6,7 @@
  * whoever must not lose the event tries again in its next call.
  */
 import { UART_LINK, uart_write } from './door';
-import { STATE_E } from './mailbox';
+import { STATE_E, STATUS_MONITOR } from './mailbox';
 
 export const RECORD_STATE: u8 = 1;
 export const RECORD_FAULT: u8 = 2;
@@ -172,7 +172,7 @@ export function sendMeter(t_us: u64, values: usize, energy_mWh: u64): bool {
 }
 
 /**
- * Sends the readings record: what a meter reads beside V, I and P.
+ * Sends the readings record: what a meter reads beside V, I and P; a monitor's has the photovoltaic current, too.
  * @param status the pilot's status
  * @param import_mWh lifetime register
  * @param others lifetime registers: u64 export_mWh, reactive_mvarh[4]
@@ -187,6 +187,7 @@ export function sendReadings(t_us: u64, status: usize, import_mWh: u64, others: 
   store<i32>(at, load<i32>(status, 72) + load<i32>(status, 76) + load<i32>(status, 80), 32); // P_mW
   store<u64>(at, import_mWh, 36);
   memory.copy(at + 44, others, 40);
+  if (load<u32>(status, 4) & STATUS_MONITOR) memory.copy(reserve(8), status + 216, 8); // pv_mA, pv_mW
   return end();
 }
 

@@ -14,6 +14,7 @@ const KIND_DEMAND = 8;
 const HEADER = 9; // u8 kind, u64 t_us
 const METER_SIZE = HEADER + 3 * 4 * 3 + 8;
 const READINGS_SIZE = HEADER + 9 * 4 + 6 * 8;
+const PV_SIZE = 2 * 4;
 const DEMAND_SIZE = HEADER + 16 * 4;
 const ORDERS = 39; // 2 to 40
 const HARMONICS_SIZE = HEADER + 1 + 4 + 2 * 2 + 2 * 2 * ORDERS;
@@ -99,15 +100,16 @@ class Numbers {
 function meter(view: DataView, t_us: number): BenchEvent {
   expectSize(view, 'meter', METER_SIZE);
   const next = new Numbers(view);
-  const V_mV = next.three(() => next.u32());
-  const I_mA = next.three(() => next.u32());
+  const V_mV = next.three(() => next.i32());
+  const I_mA = next.three(() => next.i32());
   const P_mW = next.three(() => next.i32());
   return { t_us, event: 'meter', V_mV, I_mA, P_mW, energy_mWh: next.u64() };
 }
 
 /** With what follows from it: apparent power of all phases, and the power factor, null without current. */
 function readings(view: DataView, t_us: number): BenchEvent {
-  expectSize(view, 'readings', READINGS_SIZE);
+  const isMonitor = view.byteLength === READINGS_SIZE + PV_SIZE;
+  if (!isMonitor) expectSize(view, 'readings', READINGS_SIZE);
   const next = new Numbers(view);
   const frequency_mHz = next.u32();
   const Q_mvar = next.three(() => next.i32());
@@ -120,6 +122,7 @@ function readings(view: DataView, t_us: number): BenchEvent {
     ...{ t_us, event: 'readings', frequency_mHz, Q_mvar, S_mVA, neutral_mA, total_P_mW, total_S_mVA, power_factor },
     ...{ import_mWh: next.u64(), export_mWh: next.u64() },
     reactive_mvarh: [next.u64(), next.u64(), next.u64(), next.u64()],
+    ...(isMonitor && { pv_mA: next.u32(), pv_mW: next.i32() }),
   };
 }
 
@@ -128,8 +131,8 @@ function demand(view: DataView, t_us: number): BenchEvent {
   const next = new Numbers(view);
   const [demand_mW, highest_mW] = [next.u32(), next.u32()];
   const extremes = () => ({
-    V_mV: next.three(() => next.u32()),
-    I_mA: next.three(() => next.u32()),
+    V_mV: next.three(() => next.i32()),
+    I_mA: next.three(() => next.i32()),
     total_P_mW: next.i32(),
   });
   return { t_us, event: 'demand', demand_mW, highest_mW, min: extremes(), max: extremes() };

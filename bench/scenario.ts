@@ -4,6 +4,7 @@ import { ParameterError, checkParameters } from '../parameters/parameters.ts';
 import { ADS131_FAULTS, type Ads131Fault } from './ads131.ts';
 import { checkBehaviour, type EvBehaviour } from './behaviour.ts';
 import { Checker } from './checker.ts';
+import { HOUSE_KEYS, checkHouse, type HouseStep } from './house.ts';
 import { checkHarmonics, checkInterharmonics, checkLoad, type Load } from './load.ts';
 import { CHANNEL_NAMES } from './sensors.ts';
 import type { Harmonic, Interharmonic } from './waves.ts';
@@ -113,6 +114,8 @@ export interface Step {
   fault?: FaultStep;
   backend?: BackendStep;
   board?: BoardStep;
+  /** Seen by a monitor only. */
+  house?: HouseStep;
 }
 
 export interface Scenario {
@@ -197,6 +200,7 @@ export const STEP_KEYS = {
   ],
   backend: ['limit_A', 'phases', 'harmonics', 'time_s', 'parameters', ...BACKEND_FLAGS],
   board: ['power_cut_ms', 'estop_pulse_us', ...BOARD_FLAGS],
+  house: [...HOUSE_KEYS],
 };
 
 /** A file that is not a scenario; the message names the field and its bounds. */
@@ -270,12 +274,13 @@ function checkSite(c: Checker, json: unknown): Site {
 }
 
 function checkStep(c: Checker, json: unknown, path: string, duration_ms: number): Step {
-  const o = c.object(json, path, ['at_ms', 'ev', 'fault', 'backend', 'board']);
+  const o = c.object(json, path, ['at_ms', 'ev', 'fault', 'backend', 'board', 'house']);
   const step: Step = { at_ms: c.number(o['at_ms'], `${path}.at_ms`, 0, duration_ms) };
   if ('ev' in o) step.ev = checkEv(c, o['ev'], `${path}.ev`);
   if ('fault' in o) step.fault = checkFault(c, o['fault'], `${path}.fault`);
   if ('backend' in o) step.backend = checkBackend(c, o['backend'], `${path}.backend`);
   if ('board' in o) step.board = checkBoard(c, o['board'], `${path}.board`);
+  if ('house' in o) step.house = checkHouse(c, o['house'], `${path}.house`);
   return step;
 }
 

@@ -42,6 +42,10 @@ export interface BoardCalibration {
   parameters?: Readonly<Record<string, number>>;
   /** V and I go through a 24-bit front end. */
   front_end?: boolean;
+  /** It measures direct voltage and current. */
+  dc?: boolean;
+  /** It measures at the mains connection, and the photovoltaic current instead of a residual one [mA]. */
+  monitor?: boolean;
 }
 
 /** Error of one sensor that is not left to chance. */
@@ -50,14 +54,6 @@ export interface SensorError {
   gain?: number;
   /** In the unit of the channel. */
   offset?: number;
-  /** The signal comes so much late: the phase lag of a current transformer. */
-  delay_us?: Micros;
-}
-
-/** Error of one sensor that is not left to chance. */
-export interface SensorError {
-  /** Part of the value. */
-  gain?: number;
   /** The signal comes so much late: the phase lag of a current transformer. */
   delay_us?: Micros;
 }
@@ -99,6 +95,8 @@ export async function loadCalibration(board: string): Promise<BoardCalibration> 
     skew_us?: number;
     parameters?: Record<string, number>;
     front_end?: string;
+    dc?: boolean;
+    monitor?: boolean;
     channels?: Record<
       string,
       { offset?: number; gain?: number; pullup_Ohm?: number; sensor?: SensorKind; pga?: number }
@@ -121,6 +119,8 @@ export async function loadCalibration(board: string): Promise<BoardCalibration> 
     skew_us: field(json.skew_us ?? 0, 'skew_us'),
     parameters: json.parameters ?? {},
     front_end: json.front_end !== undefined,
+    dc: json.dc ?? false,
+    monitor: json.monitor ?? false,
   };
 }
 

@@ -8,6 +8,7 @@ import { CONTROL, CONTROL_PARAMETER, INJECT } from './boards/controls.ts';
 import { EV_LOAD_OHM, PP_OHM, PilotCircuit, type CircuitOptions } from './circuit.ts';
 import { Contactor, type ContactorOptions } from './contactor.ts';
 import { EnergyCount, type Flow } from './energy.ts';
+import { House } from './house.ts';
 import { LEAST_MAINS_V, OnBoardCharger, PilotMeter, type EvConditions } from './ev.ts';
 import { PlugLock } from './lock.ts';
 import { PLAIN_LOAD, isPlain, loadWave, type Load } from './load.ts';
@@ -79,6 +80,8 @@ export class VirtualWorld implements World {
   private readonly cpNoise: Random;
   private readonly residual = new ResidualMonitor();
   private readonly lock = new PlugLock();
+  /** At whose mains connection the board measures. */
+  private readonly house: House | undefined;
   private readonly charger = new OnBoardCharger();
   private readonly pilotMeter = new PilotMeter();
   private readonly pullup_Ohm: number;
@@ -144,6 +147,7 @@ export class VirtualWorld implements World {
     this.pullup_Ohm = board.pullup_Ohm;
     this.mains = new Mains(scenario.site, new Random(`mains ${scenario.name}`));
     this.sensors = new Sensors(board, scenario.name, options.sensors);
+    if (board.monitor) this.house = new House();
     if (board.front_end) {
       const input = (channel: number, t_us: Micros) => this.frontEndInput_V(channel, t_us);
       this.frontEnd = new Ads131(input, new Random(`front end ${scenario.name}`), options.sensors?.noise_uV);
@@ -285,6 +289,7 @@ export class VirtualWorld implements World {
       return 1000 * (this.mains.voltage(phase, t_us) + noise_V);
     }
     if (channel < CH_RESIDUAL) return 1000 * this.instantCurrent_A(channel - CH_I1, t_us);
+    if (channel === CH_RESIDUAL && this.house) return 1000 * this.house.pvCurrent_A(this.mains, t_us);
     if (channel === CH_RESIDUAL) return 1000 * this.residual.current_mA(this.mains.sine(0, t_us));
     if (channel === CH_PP) return this.ppRatio_1e4();
     return this.temperature_mC();
@@ -302,6 +307,7 @@ export class VirtualWorld implements World {
   }
 
   private instantCurrent_A(phase: number, t_us: Micros): number {
+    if (this.house) return this.house.current_A(phase as 0 | 1 | 2, this.mains, t_us);
     return this.hasCurrent(phase) ? valueAt(this.current(phase as 0 | 1 | 2), t_us) : 0;
   }
 
@@ -441,7 +447,8 @@ export class VirtualWorld implements World {
     this.integrated_us = t_us;
     const flows: Flow[] = [];
     for (const phase of [0, 1, 2] as const) {
-      if (this.hasCurrent(phase)) flows.push({ phase, V: this.mains.wave(phase), I: this.current(phase) });
+      if (this.house) flows.push(...this.house.flows(phase, this.mains));
+      else if (this.hasCurrent(phase)) flows.push({ phase, V: this.mains.wave(phase), I: this.current(phase) });
     }
     this.energy.add(flows, this.mains, from_us, t_us);
   }
@@ -461,7 +468,8 @@ export class VirtualWorld implements World {
     const t_us = this.now_us;
     // A car that acts by itself may do so in any millisecond.
     // Nor does a board make frames of a front end itself, or what slow sensors pass on.
-    if (this.frontEnd || !this.sensors.prompt || this.mind || t_us - this.pilotChanged_us < SETTLE_US) return undefined;
+    if (this.house || this.frontEnd || !this.sensors.prompt || this.mind || t_us - this.pilotChanged_us < SETTLE_US)
+      return undefined;
     if (!this.simpleMains || !isPlain(this.load)) return undefined; // more than STEADY can say
     const { steps, step_A } = this.charger.outlook(TICK_US, this.evConditions(t_us));
     const forgets_us = this.pilotMeter.oscillates(t_us) ? -Infinity : this.pilotMeter.forgets_us();
@@ -528,6 +536,7 @@ export class VirtualWorld implements World {
     this.powerChanged(t_us);
     this.loadPilot(t_us);
     if (step.backend) this.applyBackend(step.backend);
+    if (step.house) this.house?.apply(step.house);
     if (step.board) this.applyBoard(t_us, step.board);
     if (step.fault?.sensor_stuck !== undefined) this.applyStuck(t_us, step.fault.sensor_stuck);
   }

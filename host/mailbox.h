@@ -92,6 +92,7 @@ typedef struct {
 #define STATUS_GRANTED 4u
 #define STATUS_MIRROR 8u
 #define STATUS_DIODE_OK 16u
+#define STATUS_MONITOR 32u
 
 enum { LOCK_OPEN, LOCK_MOVING, LOCK_CLOSED, LOCK_FAILED };
 
@@ -111,8 +112,8 @@ typedef struct {
     int32_t temperature_mC;
     uint32_t residual_ac_uA;
     int32_t residual_dc_uA;
-    uint32_t V_mV[3];
-    uint32_t I_mA[3];
+    int32_t V_mV[3];
+    int32_t I_mA[3];
     int32_t P_mW[3];
     uint32_t frequency_mHz;
     uint64_t energy_mWh;

@@ -205,7 +205,10 @@ static void complete(cs_block_t *block) {
     uint32_t trips = tripped, orders = injected;
     tripped = injected = 0;
     board_unlock(lock);
-    block->inputs = (block->inputs & ((1u << CS_INPUTS) - 1)) | trips | latch_bits() << IN_LATCHED;
+    // A monitor has no other lines, and an input that is left open may read as anything.
+    const uint32_t lines =
+        board_config.flags & CONFIG_MONITOR ? 1u << IN_POWER_GOOD | 1u << IN_SERVICE : (1u << CS_INPUTS) - 1;
+    block->inputs = ((block->inputs | trips) & lines) | latch_bits() << IN_LATCHED;
     block->flags |= orders;
 }
 

@@ -32,7 +32,7 @@ export type Sizes = Partial<Record<BoardName | `${BoardName}-aot`, BoardSize>>;
 export async function measureSizes(warn: (text: string) => void): Promise<Sizes> {
   const sizes: Sizes = {};
   for (const board of BOARD_NAMES) {
-    if (board === 'desktop-meter') continue; // the same program as desktop
+    if (board === 'desktop-meter' || board === 'desktop-monitor') continue; // the same program as desktop
     for (const engine of ['wasm3', 'aot'] as const) {
       const name = engine === 'aot' ? (`${board}-aot` as const) : board;
       try {

@@ -26,6 +26,10 @@ interface Board {
   parameters?: Record<string, number>;
   /** The chip that V and I come from instead of the board's own ADC. */
   front_end?: string;
+  /** V1 and I1 are direct voltage and current. */
+  dc?: boolean;
+  /** It measures at the mains connection, without pilot and contactor. */
+  monitor?: boolean;
   channels: Record<string, Channel | undefined>;
 }
 
@@ -54,6 +58,7 @@ const channels = CHANNELS.map((name) => {
   }
   return `{${channel.offset}, ${gain_q16}}`;
 });
+if (board.dc && board.monitor) throw new Error(`${file}: dc goes without monitor`);
 const max_current_mA = Math.round(board.max_current_A * 1000);
 if (!(max_current_mA >= 6000 && max_current_mA <= 80000)) throw new Error(`${file}: max_current_A is not 6..80`);
 const skew_ns = Math.round((board.skew_us ?? 0) * 1000);
@@ -82,6 +87,8 @@ function amplifier(kind: 'V' | 'I'): string[] {
 const flags = [
   ...(board.socket ? ['CONFIG_SOCKET'] : []),
   ...(board.fan_output ? ['CONFIG_FAN'] : []),
+  ...(board.dc ? ['CONFIG_DC'] : []),
+  ...(board.monitor ? ['CONFIG_MONITOR'] : []),
   ...(board.front_end ? ['CONFIG_WIDE'] : []),
   ...(ofAll('I', 'being a Rogowski coil', ({ sensor }) => sensor === 'rogowski') ? ['CONFIG_ROGOWSKI'] : []),
   ...amplifier('V'),

@@ -2,7 +2,20 @@
  * A channel that repeats one code for seconds is stuck: the noise of a live one moves its last bit. One sample of one channel
  * is looked at in every seventh block: of each every 70 ms, no whole number of mains cycles. (All channels at once, and rails, are the safety kernel's.)
  */
-import { BLOCK_SAMPLES, CHANNELS, CH_I3, CH_PP, CH_V1, CONFIG_WIDE, FAULT_ADC, SAMPLES } from '../mailbox';
+import {
+  BLOCK_SAMPLES,
+  CHANNELS,
+  CH_CP,
+  CH_I1,
+  CH_I3,
+  CH_PP,
+  CH_V1,
+  CONFIG_DC,
+  CONFIG_MONITOR,
+  CONFIG_WIDE,
+  FAULT_ADC,
+  SAMPLES,
+} from '../mailbox';
 import { P_ADC_STUCK_MS } from '../generated/parameters';
 import { trip } from './faults';
 import { BLOCK, config_flags } from './memory';
@@ -27,8 +40,11 @@ export function judge_channel(now_ms: u32): void {
   if (++channel == CHANNELS) channel = 0;
 }
 
-/** Without a plug PP is at the rail; V and I may be the front end's (ads131.ts). */
+/** Without a plug PP is at the rail; V and I may be the front end's (ads131.ts); not every board has all channels. */
 function is_judged(): bool {
-  if (channel >= CH_V1 && channel <= CH_I3) return (config_flags & CONFIG_WIDE) == 0;
+  if (channel == CH_CP) return (config_flags & CONFIG_MONITOR) == 0;
+  if (channel >= CH_V1 && channel <= CH_I3) {
+    return (config_flags & (channel == CH_V1 || channel == CH_I1 ? CONFIG_WIDE : CONFIG_WIDE | CONFIG_DC)) == 0;
+  }
   return channel != CH_PP;
 }

@@ -7,6 +7,8 @@ import {
   BLOCK_HANG,
   BLOCK_TRAP,
   CHANNELS,
+  CONFIG_DC,
+  CONFIG_MONITOR,
   CONFIG_ROGOWSKI,
   CONFIG_SOCKET,
   CONFIG_WIDE,
@@ -16,6 +18,7 @@ import {
   FAULT_VENTILATION,
   IN_LOCKED,
   IN_MIRROR,
+  IN_POWER_GOOD,
   ORDERS_SIZE,
   ORDER_CLEAR,
   STATE_A,
@@ -26,6 +29,7 @@ import {
   STATUS_DIODE_OK,
   STATUS_GRANTED,
   STATUS_MIRROR,
+  STATUS_MONITOR,
   STATUS_PLUGGED,
   STATUS_REQUEST,
   STATUS_SIZE,
@@ -44,6 +48,7 @@ import {
   meter_start,
   request_harmonics,
 } from './meter/index';
+import { pv_block } from './meter/pv';
 import { P_METER_STORE_MWH, P_METER_STORE_S, P_START_DELAY_MAX_S } from '../generated/parameters';
 import { front_end_block, wide_blind } from './ads131';
 import { CHANNEL_BLOCKS, judge_channel } from './channels';
@@ -57,6 +62,7 @@ import {
   latched,
   pausing,
   rested,
+  set_active,
   tripped,
 } from './faults';
 import { judge_driver, judge_line } from './line';
@@ -98,6 +104,7 @@ let order_age_ms: i32 = -1;
 let request: u32 = 0; // of the harmonics: the number of the newest
 let published: u32 = u32.MAX_VALUE;
 let published_faults: u32 = u32.MAX_VALUE;
+let readings: u32 = 0; // that a monitor has published
 
 /** The session looks every 10 ms; asking the host more often than this would only cost time. What follows from orders has its own block of
  * the round each, so that no block has to do all of it. */
@@ -129,22 +136,46 @@ export function block(): void {
   if (now_ms % MAIL_ms == 0) read_orders();
 
   if (config_flags & CONFIG_WIDE) front_end_block();
-  find_plateaus();
   const flags = load<u32>(BLOCK, 20);
   if (flags) service(flags);
-  ev_block(cp_high_mV, cp_low_mV, flags, powered);
-  judge_driver(now_ms);
-  follow_plug(now_ms);
-  if (!cable_A || !plugged) pp_block(plugged);
   const inputs = load<u32>(BLOCK, 12);
-  protect(inputs, now_ms);
+  let more: u32 = 0;
+  let due = false;
+  if (config_flags & CONFIG_MONITOR) {
+    more = STATUS_MONITOR;
+    if (monitor(inputs, now_ms)) due = true;
+  } else {
+    find_plateaus();
+    ev_block(cp_high_mV, cp_low_mV, flags, powered);
+    judge_driver(now_ms);
+    follow_plug(now_ms);
+    if (!cable_A || !plugged) pp_block(plugged);
+    protect(inputs, now_ms);
 
-  const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
-  station_block(now_ms, order_age_ms, tripped() || supply_failing || wide_blind, pausing(), cable_limit_mA(), mirror);
-  granted = power_request(powered ? 1 : 0) == 1;
-  if (now_ms % MAIL_ms == 1) follow_lock(inputs, mirror, now_ms);
+    const mirror = ((inputs >> IN_MIRROR) & 1) != 0;
+    station_block(now_ms, order_age_ms, tripped() || supply_failing || wide_blind, pausing(), cable_limit_mA(), mirror);
+    granted = power_request(powered ? 1 : 0) == 1;
+    if (now_ms % MAIL_ms == 1) follow_lock(inputs, mirror, now_ms);
+    else if (now_ms % MAIL_ms == MAIL_ms / 2) due = true;
+    if (mirror) more = STATUS_MIRROR;
+  }
+  if (++channel_turn == CHANNEL_BLOCKS) {
+    channel_turn = 0;
+    judge_channel(now_ms);
+  }
   // A block that publishes has enough to do.
-  measure(follow_status(now_ms, mirror), now_ms);
+  measure(follow_status(due || supply_failing, more), now_ms);
+}
+
+/** What is left without pilot, contactor and lines other than the supply's. @returns true when there is a reading to be published */
+function monitor(inputs: u32, now_ms: u32): bool {
+  power_request(0);
+  set_active(FAULT_ADC, sensor_broken || wide_blind, 0);
+  judge_inputs(inputs & (1 << IN_POWER_GOOD), false, false, now_ms);
+  pv_block();
+  const before = readings;
+  readings = load<u32>(STATUS, 212);
+  return readings != before;
 }
 
 /** The checks of what is new in each block; those of measured values are in measure(). */
@@ -158,10 +189,6 @@ function protect(inputs: u32, now_ms: u32): void {
   judge_inputs(inputs, powered, granted, now_ms);
   rcm_block(inputs, surely_open, now_ms);
   const turn = now_ms % MAIL_ms;
-  if (++channel_turn == CHANNEL_BLOCKS) {
-    channel_turn = 0;
-    judge_channel(now_ms);
-  }
   if (turn & 1) {
     if (turn == 3) judge_offer(pwm_mode != PWM_ON ? 0 : is_digital(duty_1e4) ? limit_mA : signalled_mA, now_ms);
     else if (turn == 5) clear_by_itself(now_ms);
@@ -177,11 +204,11 @@ function measure(busy: bool, now_ms: u32): void {
   if (done == DONE_NOTHING) return;
   if (done == DONE_CYCLE) judge_cycle(powered, now_ms);
   else if (done == DONE_RESIDUAL) {
-    judge_residual(rcm_testing, now_ms);
+    if (!(config_flags & CONFIG_MONITOR)) judge_residual(rcm_testing, now_ms);
     judge_temperature(now_ms);
   } else {
     judge_currents(powered, now_ms);
-    judge_mains();
+    if (!(config_flags & CONFIG_DC)) judge_mains();
   }
 }
 
@@ -243,15 +270,15 @@ function follow_lock(inputs: u32, mirror: bool, now_ms: u32): void {
   lock_step((plugged && !released) || powered || mirror, ((inputs >> IN_LOCKED) & 1) != 0, now_ms);
 }
 
-/** Publishes the status now and then, and at once when something in it changes that others act on. @returns true when it did */
-function follow_status(now_ms: u32, mirror: bool): bool {
+/** Publishes the status when it is due, and at once when something in it changes that others act on. @param more STATUS_* @returns true when it did */
+function follow_status(due: bool, more: u32): bool {
   const is_f = pwm_mode == PWM_LOW || load<u8>(BLOCK, 16) == PWM_LOW;
   const state = is_f ? <i32>STATE_F : ev_state;
   const flags =
     (plugged ? STATUS_PLUGGED : 0) |
     (powered ? STATUS_REQUEST : 0) |
     (granted ? STATUS_GRANTED : 0) |
-    (mirror ? STATUS_MIRROR : 0) |
+    more |
     (diode_ok ? STATUS_DIODE_OK : 0);
   const faults = active | latched;
   const digest = flags | (state << 8) | (pwm_mode << 12) | (phases << 16) | (lock_state << 20);
@@ -263,7 +290,7 @@ function follow_status(now_ms: u32, mirror: bool): bool {
       published = digest;
       published_faults = faults;
     }
-  } else if (now_ms % MAIL_ms != MAIL_ms / 2 && !supply_failing) return false;
+  } else if (!due) return false;
   store<u32>(STATUS, load<u32>(STATUS) + 1);
   store<u32>(STATUS, flags, 4);
   store<u32>(STATUS, state | (pwm_mode << 8) | (duty_1e4 << 16), 8);

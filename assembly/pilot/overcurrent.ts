@@ -51,7 +51,7 @@ export function judge_cycle(powered: bool, now_ms: u32): void {
 export function judge_currents(powered: bool, now_ms: u32): void {
   const bound = ((judged_mA + parameter(P_OVERCURRENT_NOISE_MA)) * (100 + parameter(P_OVERCURRENT_PERCENT))) / 100;
   for (let phase: usize = 0; phase < 3; phase++) {
-    const I_mA = <i32>load<u32>(STATUS + (phase << 2), 60);
+    const I_mA = abs(load<i32>(STATUS + (phase << 2), 60)); // a direct current has a sign
     if (!powered || I_mA <= bound) store<u8>(slow + phase, 0);
     else if (!load<u8>(slow + phase)) {
       store<u8>(slow + phase, 1);

@@ -6,6 +6,7 @@ import { PWM_HIGH, PWM_LOW, PWM_ON, adc_plan, gpio_write, pwm_set } from '../doo
 import {
   CHANNELS,
   CONFIG_FAN,
+  CONFIG_MONITOR,
   ORDER_DIGITAL,
   ORDER_ENABLE,
   ORDER_UNAVAILABLE,
@@ -125,12 +126,12 @@ let woken: bool = false;
 let simplified: bool = false;
 let fan_on: bool = false;
 
-/** Checks the table (a wrong one traps the module) and sets the pilot to x1. */
+/** Checks the table (a wrong one traps the module) and sets the pilot to x1; a monitor's stays in state F, in which the kernel closes nothing. */
 export function station_start(t_ms: u32): void {
   if (index_rows(ROWS, count_rows(ROWS), STATES, EVENTS, index, TIMEOUT) != 0) unreachable();
   now_ms = t_ms;
   x1_since_ms = opened_ms = t_ms - LONG_AGO_ms;
-  set_pwm(PWM_HIGH, 0);
+  set_pwm(config_flags & CONFIG_MONITOR ? PWM_LOW : PWM_HIGH, 0);
 }
 
 function set_pwm(mode: i32, duty: i32): void {

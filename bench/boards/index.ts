@@ -7,7 +7,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BoardDriver } from '../api.ts';
 
-export const BOARD_NAMES = ['desktop', 'rpi-pico', 'mps2-an386', 'desktop-meter', 'rpi-pico-meter'] as const;
+export const BOARD_NAMES = [
+  'desktop',
+  'rpi-pico',
+  'mps2-an386',
+  'desktop-meter',
+  'rpi-pico-meter',
+  'desktop-monitor',
+] as const;
 export type BoardName = (typeof BOARD_NAMES)[number];
 
 /** The repository's root. */
@@ -57,6 +64,7 @@ export async function openBoard(name: BoardName, options: BuildOptions = {}): Pr
   switch (name) {
     case 'desktop':
     case 'desktop-meter':
+    case 'desktop-monitor':
       return (await import('./desktop.ts')).desktopDriver(path.join(folder, 'chargescript'), name);
     case 'rpi-pico':
     case 'rpi-pico-meter':

@@ -16,6 +16,8 @@ const PHASES = [0, 1, 2] as const;
 export interface Signals {
   V: readonly [Wave, Wave, Wave];
   I: readonly [Wave, Wave, Wave];
+  /** Of a photovoltaic system, where the board measures it. */
+  pv?: Wave;
 }
 
 /** Makes codes of signals. */
@@ -33,6 +35,7 @@ export const INSTANTS_US: Record<BoardName, readonly number[]> = {
   'rpi-pico': [25, 5, 35, 75, 15, 45, 85, 65, 55, 95],
   // The front end takes all at once; the rest does not matter to a meter.
   'desktop-meter': new Array<number>(CHANNELS).fill(0),
+  'desktop-monitor': new Array<number>(CHANNELS).fill(0),
   'rpi-pico-meter': new Array<number>(CHANNELS).fill(0),
 };
 
@@ -54,7 +57,7 @@ abstract class Sampled<Codes> implements FrontEnd<Codes> {
 
   connect(signals: Signals): void {
     this.signals = signals;
-    const waves = [...signals.V, ...signals.I];
+    const waves = [...signals.V, ...signals.I, ...(signals.pv ? [signals.pv] : [])];
     this.period = PERIODS.find((blocks) => waves.every((wave) => repeats(wave, blocks))) ?? 0;
     this.exact = new Float64Array(Math.max(this.period, 1) * this.channels * SAMPLES);
     for (let block = 0; block < this.period; block++) this.compute(signals, block, block);
@@ -131,11 +134,12 @@ export class WideFrontEnd extends Sampled<Int32Array> {
 }
 
 /** In the unit of board.json. */
-function inUnits({ V, I }: Signals, channel: number, t_us: number): number {
+function inUnits({ V, I, pv }: Signals, channel: number, t_us: number): number {
   for (const phase of PHASES) {
     if (channel === CH_V1 + phase) return 1000 * valueAt(V[phase], t_us);
     if (channel === CH_I1 + phase) return 1000 * valueAt(I[phase], t_us);
   }
+  if (channel === CH_RESIDUAL && pv) return 1000 * valueAt(pv, t_us);
   return IDLE[channel] ?? 0;
 }
 

@@ -20,6 +20,9 @@ const STATUS = {
   export_mWh: 144,
   Q_mvar: 196,
   neutral_mA: 208,
+  readings: 212,
+  pv_mA: 216,
+  pv_mW: 220,
   import_q32: 224,
   export_q32: 228,
 };
@@ -31,6 +34,8 @@ const CONFIG = { version: 0, max_current_mA: 4, flags: 8, skew_ns: 12, channels:
 const CONFIG_VERSION = 2;
 const MAX_CURRENT_mA = 80_000;
 const IN_POWER_GOOD = 1 << 3;
+const CONFIG_DC = 4;
+const CONFIG_MONITOR = 8;
 const CONFIG_WIDE = 16;
 const ERR_NONE = -2;
 const SAMPLES = 10;
@@ -50,6 +55,11 @@ export interface Reading {
   Q_mvar: number[];
   frequency_mHz: number;
   neutral_mA: number;
+  /** Of a monitor: positive is what the photovoltaic system delivers. */
+  pv_mA: number;
+  pv_mW: number;
+  /** Counts the measurements. */
+  readings: number;
   /** With what the register has below 1 mWh. */
   import_mWh: number;
   export_mWh: number;
@@ -70,6 +80,8 @@ export class MeterModule {
   readonly wide = new Int32Array(WIDE_CODES);
   /** What came last of harmonics. */
   harmonics: BenchEvent | undefined;
+  /** Input lines, bit n = IN_n. */
+  inputs = IN_POWER_GOOD;
   private readonly view: DataView;
   private readonly run: () => void;
   private readonly at: number;
@@ -127,7 +139,9 @@ export class MeterModule {
     const config = call('config_ptr');
     this.view.setUint32(config + CONFIG.version, CONFIG_VERSION, true);
     this.view.setUint32(config + CONFIG.max_current_mA, MAX_CURRENT_mA, true);
-    if (calibration.front_end) this.view.setUint32(config + CONFIG.flags, CONFIG_WIDE, true);
+    const { dc, monitor, front_end } = calibration;
+    const flags = (dc ? CONFIG_DC : 0) | (monitor ? CONFIG_MONITOR : 0) | (front_end ? CONFIG_WIDE : 0);
+    this.view.setUint32(config + CONFIG.flags, flags, true);
     this.view.setInt32(config + CONFIG.skew_ns, Math.round(1000 * (calibration.skew_us ?? 0)), true);
     calibration.channels.forEach(({ offset, gain }, channel) => {
       this.view.setInt32(config + CONFIG.channels + 8 * channel, offset, true);
@@ -159,7 +173,7 @@ export class MeterModule {
     const { view, at } = this;
     view.setBigUint64(at + BLOCK.t_us, BigInt(this.blocks + 1) * 1000n, true);
     view.setUint32(at + BLOCK.seq, this.blocks, true);
-    view.setUint32(at + BLOCK.inputs, IN_POWER_GOOD, true);
+    view.setUint32(at + BLOCK.inputs, this.inputs, true);
     this.published = undefined;
     this.run();
     this.blocks++;
@@ -173,12 +187,15 @@ function reading(status: DataView): Reading {
   const i32 = (at: number) => status.getInt32(at, true);
   const energy = (at: number) => Number(status.getBigUint64(at, true));
   return {
-    V_mV: three(u32, STATUS.V_mV),
-    I_mA: three(u32, STATUS.I_mA),
+    V_mV: three(i32, STATUS.V_mV),
+    I_mA: three(i32, STATUS.I_mA),
     P_mW: three(i32, STATUS.P_mW),
     Q_mvar: three(i32, STATUS.Q_mvar),
     frequency_mHz: u32(STATUS.frequency_mHz),
     neutral_mA: u32(STATUS.neutral_mA),
+    pv_mA: u32(STATUS.pv_mA),
+    pv_mW: i32(STATUS.pv_mW),
+    readings: u32(STATUS.readings),
     import_mWh: energy(STATUS.import_mWh) + u32(STATUS.import_q32) / 2 ** 32,
     export_mWh: energy(STATUS.export_mWh) + u32(STATUS.export_q32) / 2 ** 32,
     whole_import_mWh: energy(STATUS.import_mWh),

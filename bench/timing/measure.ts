@@ -27,7 +27,14 @@ export interface Timing {
 
 const GOLDEN = 0.6180339887; // spreads any number of phases evenly over the period
 const LEAD_MS = 3; // runs part this long before the step that is varied
-const SLOW_SHARE = { desktop: 10, 'desktop-meter': 10, 'rpi-pico-meter': 50, 'mps2-an386': 10, 'rpi-pico': 50 };
+const SLOW_SHARE: Record<BoardName, number> = {
+  desktop: 10,
+  'desktop-meter': 10,
+  'desktop-monitor': 10,
+  'rpi-pico-meter': 50,
+  'mps2-an386': 10,
+  'rpi-pico': 50,
+};
 
 /** Fraction of the period [ms] for the n-th phase. */
 export function phase_ms(n: number): number {

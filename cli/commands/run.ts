@@ -10,8 +10,8 @@ export const help = `run a scenario on a board and print the events
 usage: chargescript run --scenario FILE [--board NAME] [options]
 
   --scenario FILE  the scenario, JSON (docs/bench.md)
-  --board NAME     desktop (default), rpi-pico, mps2-an386; with a 24-bit metering front end desktop-meter, rpi-pico-meter.
-                   All but the two of desktop are emulated
+  --board NAME     desktop (default), rpi-pico, mps2-an386; with a 24-bit metering front end desktop-meter, rpi-pico-meter;
+                   at a house's mains connection desktop-monitor. All but those of desktop are emulated
   --engine NAME    what runs the modules: wasm3 (default), aot, or only one of them ahead of time: pilot-aot, session-aot
   --json           events as NDJSON on standard output and nothing else there; with the true energies
   --record FILE    record all inputs and outputs of the firmware

@@ -91,14 +91,17 @@ test('event records become events in scenario time', () => {
   [230000, 231000, 232000, 1, 2, 3].forEach((value, i) => view.setUint32(4 * i, value, true));
   view.setInt32(24, -7, true);
   view.setBigUint64(36, 123456789n, true);
-  assert.deepEqual(decodeEvent(record(4, 0n, body), 0), {
+  const meter = {
     t_us: 0,
     event: 'meter',
     V_mV: [230000, 231000, 232000],
     I_mA: [1, 2, 3],
     P_mW: [-7, 0, 0],
     energy_mWh: 123456789,
-  });
+  };
+  assert.deepEqual(decodeEvent(record(4, 0n, body), 0), meter);
+  view.setInt32(12, -20_000, true); // direct current, fed back
+  assert.deepEqual(decodeEvent(record(4, 0n, body), 0), { ...meter, I_mA: [-20_000, 2, 3] });
 });
 
 test('readings and demand are decoded; power factor and total apparent power are worked out', () => {
@@ -125,6 +128,10 @@ test('readings and demand are decoded; power factor and total apparent power are
     reactive_mvarh: [7, 8, 9, 10].map((value) => value * 2 ** 33),
   };
   assert.deepEqual(decodeEvent(record(6, 0n, body), 0), reading);
+  const pv = new Uint8Array(8);
+  new Int32Array(pv.buffer).set([12_000, -2_760_000]);
+  const ofMonitor = decodeEvent(record(6, 0n, Uint8Array.of(...body, ...pv)), 0);
+  assert.deepEqual(ofMonitor, { ...reading, pv_mA: 12_000, pv_mW: -2_760_000 });
   body.fill(0, 16, 28);
   assert.equal(decodeEvent(record(6, 0n, body), 0)['power_factor'], null);
   assert.throws(() => decodeEvent(record(6, 0n, body.subarray(1)), 0), /readings record of 92 bytes instead of 93/);

@@ -2,7 +2,7 @@
  * Mains cycles, found by the rising zero crossings of V1, and what is known after each: the fast checks' current, residual
  * current, temperature. A crossing lies somewhere within a block: `share` says how much of that block is the next cycle's.
  */
-import { BLOCK_SAMPLES, CH_I1, CH_RESIDUAL, CH_TEMP, CONFIG_WIDE, SAMPLES } from '../../mailbox';
+import { BLOCK_SAMPLES, CH_I1, CH_RESIDUAL, CH_TEMP, CONFIG_DC, CONFIG_WIDE, SAMPLES } from '../../mailbox';
 import { CYCLE_FREE_BLOCKS, CYCLE_MAX_BLOCKS, CYCLE_MIN_BLOCKS } from '../limits';
 import { BLOCK, STATUS, channel_gain_q16, channel_offset, config_flags } from '../memory';
 import { rms } from './rms';
@@ -61,7 +61,7 @@ export function cycle_block(v1: i32, shortest: i32): bool {
   if (rising) {
     armed = false;
     if (last_v1 > NEAR) crossing = (v1 << 10) / (v1 - last_v1);
-  } else if (v1 < ARMED) armed = true;
+  } else if (v1 < ARMED) armed = (config_flags & CONFIG_DC) == 0; // direct voltage has no cycles
   last_v1 = v1;
   if (rising) {
     if (cycle_blocks >= (locked ? CYCLE_MIN_BLOCKS : shortest)) {

@@ -3,6 +3,8 @@
  * sample, `cycle.ts` finds the mains cycles, `window.ts` makes values and energies of 5 or 6 of them, `harmonics.ts` is idle until
  * somebody asks. docs/metering.md.
  */
+import { CONFIG_DC } from '../../mailbox';
+import { config_flags } from '../memory';
 import { before_block, cut_cycle, cycle_block, find_current, find_residual, is_wide } from './cycle';
 import { harmonics_block, step } from './harmonics';
 import { reference_start } from './reference';
@@ -55,7 +57,7 @@ function after_cycle(): i32 {
     find_residual();
     return DONE_RESIDUAL;
   }
-  if (job == CYCLE_JOBS) cycle_job = 0;
+  if (job == CYCLE_JOBS || config_flags & CONFIG_DC) cycle_job = 0; // direct current has L1 only
   find_current(job - 2);
   return DONE_CYCLE;
 }

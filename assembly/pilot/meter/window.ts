@@ -3,14 +3,16 @@
  * 10 cycles. Each half of such a window, 5 or 6 cycles, is summed once; its energy is booked, and with the half before it makes the values. The work is
  * cut into jobs, one per block, so that no block costs much more than another.
  */
-import { CONFIG_MONITOR, SAMPLES } from '../../mailbox';
+import { CH_RESIDUAL, CONFIG_DC, CONFIG_MONITOR, SAMPLES } from '../../mailbox';
 import { surely_open } from '../contactor';
 import { CREEP_mA, CREEP_mW, FAST_MAINS_mHz } from '../limits';
-import { STATUS, config_flags } from '../memory';
-import { gain_i_q16, gain_v_q16, lead_q30, power_gain } from './calibration';
+import { STATUS, channel_gain_q16, config_flags } from '../memory';
+import { find_gains, gain_i_q16, gain_v_q16, lead_q30, power_gain, pv_power_gain } from './calibration';
 import { BEFORE, WIDE_BEFORE, clear_sums, cycle_ticks, is_wide, share, whole } from './cycle';
+import { UNKNOWN, direct_half, learns_zero } from './direct';
 import { angle_q32, pace, set_pace } from './reference';
 import { book, book_total, show_remainders } from './registers';
+import { PV_I, PV_II, PV_VI, pv_both, pv_half } from './pv';
 import { rms } from './rms';
 import * as sums from './sums';
 import { SUMS, SUM_BYTES } from './sums';
@@ -49,8 +51,7 @@ const LAST_ENERGY: usize = memory.data(48, 8);
 const PHASE_ENERGY: usize = 16;
 /** Code of no current, per phase, against the configured offset, i32 in 1/256; learnt while the contactor is open. */
 const ZERO_I: usize = memory.data(12, 4);
-const UNKNOWN: i32 = i32.MIN_VALUE;
-/** Mean of the voltage over the last window, per phase, i32 in 1/256: what a failing supply cuts off is too short for one of its own. */
+/** Mean of the voltage over the last window (direct voltage: code of none), per phase, i32 in 1/256: what a failing supply cuts off is too short for one of its own. */
 const ZERO_V: usize = memory.data(12, 4);
 
 let cycles: i32 = 0;
@@ -72,17 +73,25 @@ let job: i32 = 0;
 let half_parity: bool = false;
 /** A monitor shows values after each half, others after each window; energy is booked after each half in any case. */
 let shown: bool = false;
+let open_halves: i32 = 0; // the contactor was open after the last halves, a bit each
 let cut_short: bool = false; // the done half, by a failing supply: too short to tell a frequency
 
 function is_monitor(): bool {
   return (config_flags & CONFIG_MONITOR) != 0;
 }
 
+function is_direct(): bool {
+  return (config_flags & CONFIG_DC) != 0;
+}
+
 /** Before the first block. */
 export function window_start(): void {
   own_pace = next_pace = pace;
   shown = is_monitor();
-  for (let phase: usize = 0; phase < 3; phase++) store<i32>(ZERO_I + (phase << 2), UNKNOWN);
+  for (let phase = 0; phase < 3; phase++) {
+    find_gains(phase);
+    store<i32>(ZERO_I + ((<usize>phase) << 2), UNKNOWN);
+  }
 }
 
 /** After a cycle. Ends the half when that was its last. */
@@ -109,6 +118,7 @@ function close_half(): void {
   done_ticks = ticks;
   done_whole = all_whole && cycles > 0;
   done_pace = own_pace;
+  if (is_monitor()) pv_half();
   cycles = ticks = 0;
   all_whole = true;
   own_pace = next_pace;
@@ -135,12 +145,14 @@ export function half_job(): bool {
     const phase = (now - 1) / PHASE_JOBS;
     switch (now - 1 - phase * PHASE_JOBS) {
       case 0:
+        find_gains(phase);
         widen_phase(phase);
         break;
       case 1:
         share_phase(phase);
         break;
       case 2:
+        if (is_direct()) direct_half(DONE, ZERO_V, ZERO_I);
         if (shown) voltage(phase);
         break;
       case 3:
@@ -151,6 +163,7 @@ export function half_job(): bool {
         break;
       default:
         if (shown) show_power(phase);
+        if (is_direct()) job = BOOK_JOB;
     }
   } else if (now == NEUTRAL_JOB) {
     if (shown) neutral();
@@ -282,11 +295,18 @@ function frequency(): void {
   store<u32>(STATUS, before_mHz && frequency_mHz ? (before_mHz + frequency_mHz) >> 1 : frequency_mHz, 84);
 }
 
+/** A direct part. */
+function mean_of(codes_q8: i32, gain_q16: i32): i32 {
+  return <i32>((<i64>codes_q8 * gain_q16) >> 24);
+}
+
 function voltage(phase: i32): void {
   const sum = both(phase, OF_V);
   const mean = mean_q8(sum);
+  const gain = gain_v_q16(phase);
+  if (is_direct()) return put(0, 48, mean_of(mean - load<i32>(ZERO_V), gain));
   store<i32>(ZERO_V + ((<usize>phase) << 2), mean);
-  put(phase, 48, rms_around(both(phase, OF_VV), sum, mean, gain_v_q16(phase)));
+  put(phase, 48, rms_around(both(phase, OF_VV), sum, mean, gain));
 }
 
 /** Direct current is real, the offset of the sensor is not: the code of no current is learnt while none can flow. */
@@ -296,9 +316,13 @@ function current(phase: i32): void {
   const mean = mean_q8(sum);
   const before = load<i32>(zero);
   if (before == UNKNOWN) store<i32>(zero, mean);
-  else if (surely_open && done_whole) store<i32>(zero, before + (mean - before) / 4);
-  const I_mA = <i32>rms_around(both(phase, OF_II), sum, load<i32>(zero), gain_i_q16(phase));
-  const idle = get(phase, 72) == 0 && get(phase, 196) == 0 && I_mA < CREEP_mA;
+  else if (surely_open && (is_direct() ? open_halves == 7 && learns_zero() : done_whole))
+    store<i32>(zero, before + (mean - before) / 4);
+  const gain = gain_i_q16(phase);
+  const I_mA = is_direct()
+    ? mean_of(mean - load<i32>(zero), gain)
+    : <i32>rms_around(both(phase, OF_II), sum, load<i32>(zero), gain);
+  const idle = get(phase, 72) == 0 && get(phase, 196) == 0 && abs(I_mA) < CREEP_mA;
   put(phase, 60, idle ? 0 : I_mA);
 }
 
@@ -337,7 +361,7 @@ function power(phase: i32): void {
     reactive = (reactive * gain) >> 4;
     const creep = <i64>CREEP_mW * 2500 * done_ticks;
     if (active < creep && active > -creep) active = 0;
-    if (reactive < creep && reactive > -creep) reactive = 0;
+    if ((reactive < creep && reactive > -creep) || is_direct()) reactive = 0;
   }
   store<i64>(energy, active);
   store<i64>(energy, reactive, 8);
@@ -350,7 +374,7 @@ function show_power(phase: i32): void {
   const before = LAST_ENERGY + <usize>phase * PHASE_ENERGY;
   put(phase, 72, <i32>((load<i64>(energy) + load<i64>(before)) / span));
   put(phase, 196, <i32>((load<i64>(energy, 8) + load<i64>(before, 8)) / span));
-  put(phase, 184, <i32>((<i64>get(phase, 48) * get(phase, 60)) / 1000));
+  put(phase, 184, <i32>(abs(<i64>get(phase, 48) * get(phase, 60)) / 1000));
 }
 
 /**
@@ -400,6 +424,16 @@ function neutral(): void {
   store<u32>(STATUS, idle ? 0 : rms(own + beyond, <u32>n, gain), 208);
 }
 
+/** The photovoltaic current, rms, and its active power with V1; both without their direct parts. */
+function show_pv(): void {
+  const n = samples_q10(done_ticks + last_ticks);
+  const sum = pv_both(PV_I);
+  const I_mA = rms_around(pv_both(PV_II), sum, mean_q8(sum), channel_gain_q16(CH_RESIDUAL));
+  const active = pv_both(PV_VI) - ((sum * load<i32>(ZERO_V)) >> 8);
+  store<u32>(STATUS, I_mA, 216);
+  store<i32>(STATUS, <i32>((active * pv_power_gain()) / (4000 * n)), 220);
+}
+
 function book_all(): void {
   let active: i64 = 0;
   let reactive: i64 = 0;
@@ -416,8 +450,10 @@ function book_all(): void {
 }
 
 function finish(): void {
+  if (shown && is_monitor()) show_pv();
   memory.copy(LAST_ENERGY, ENERGY, 48);
   memory.copy(LAST, DONE, HALF_BYTES);
+  open_halves = ((open_halves << 1) | (surely_open ? 1 : 0)) & 7;
   last_ticks = done_ticks;
   last_pace = done_pace;
   if (shown) store<u32>(STATUS, load<u32>(STATUS, 212) + 1, 212);

@@ -70,6 +70,11 @@ export class World {
   V_peak_mV: f64 = 325269.0;
   I_peak_mA: f64 = 0.0;
   lag_deg: f64 = 0.0;
+  /** On top of V1 and, through a closed contactor, of I1. */
+  direct_mV: f64 = 0.0;
+  direct_mA: f64 = 0.0;
+  /** Channels that the board does not have are at a rail, bit n = channel n. */
+  absent: u32 = 0;
   mains_Hz: f64 = 50.0;
   phases: i32 = 3;
   residual_ac_uA: f64 = 0.0; // rms
@@ -200,9 +205,10 @@ export function set_parameter(n: i32, value: i32): void {
 
 function put(channel: i32, k: i32, code: f64): void {
   if (channel == frozen) return;
-  const clipped = Math.max(0.0, Math.min(4095.0, Math.round(code)));
+  const there = ((world.absent >> channel) & 1) == 0;
+  const clipped = there ? Math.max(0.0, Math.min(4095.0, Math.round(code))) : 0.0;
   // A live channel never stands quite still.
-  const stirred = (<u16>clipped) ^ (k == 0 && channel != CH_PP ? <u16>((world.ms / 10) & 1) : 0);
+  const stirred = (<u16>clipped) ^ (k == 0 && channel != CH_PP && there ? <u16>((world.ms / 10) & 1) : 0);
   store<u16>(block_ptr() + <usize>((channel * SAMPLES + k) * 2), stirred, 24);
 }
 
@@ -243,9 +249,10 @@ function fill(): void {
     for (let phase = 0; phase < 3; phase++) {
       const angle = 2.0 * Math.PI * (w.mains_Hz * t_s - phase / 3.0);
       const on = phase < w.phases && phase != lost_phase;
-      put(CH_V1 + phase, k, 2048.0 + noise() + (on ? (w.V_peak_mV * Math.sin(angle)) / 244.2 : 0.0));
+      const direct = phase == 0 ? w.direct_mV : 0.0;
+      put(CH_V1 + phase, k, 2048.0 + noise() + ((on ? w.V_peak_mV * Math.sin(angle) : 0.0) + direct) / 244.2);
       const i_mA = on && w.closed ? scale[phase] * w.I_peak_mA * Math.sin(angle - (w.lag_deg * Math.PI) / 180.0) : 0.0;
-      put(CH_I1 + phase, k, 2048.0 + noise() + i_mA / 61.05);
+      put(CH_I1 + phase, k, 2048.0 + noise() + (i_mA + (phase == 0 && w.closed ? w.direct_mA : 0.0)) / 61.05);
     }
     const residual = w.residual_dc_uA + w.residual_ac_uA * Math.SQRT2 * Math.sin(2.0 * Math.PI * w.mains_Hz * t_s);
     put(CH_RESIDUAL, k, 2048.0 + residual / 48.84);

@@ -1,5 +1,5 @@
 import { LOG_WARN } from '../../../assembly/door';
-import { STATE_A, STATE_C, STATE_E, STATE_F } from '../../../assembly/mailbox';
+import { STATE_A, STATE_C, STATE_E, STATE_F, STATUS_MONITOR, STATUS_SIZE } from '../../../assembly/mailbox';
 import * as telemetry from '../../../assembly/telemetry';
 import * as texts from '../../../assembly/session/texts';
 import { MOCK_UART_WRITE, mock_reset, mock_result, mock_sent, mock_sent_record } from '../mock-door';
@@ -112,6 +112,21 @@ describe('records', () => {
     expect(load<u32>(record + 9)).toBe(100);
     expect(load<u32>(record + 41)).toBe(108);
     expect(load<u64>(record + 45)).toBe(0x100000002);
+  });
+
+  it('have the photovoltaic current in the readings of a monitor only', () => {
+    mock_reset();
+    const status = memory.data(STATUS_SIZE, 8);
+    const others = memory.data(40, 8);
+    store<u32>(status, 12000, 216);
+    store<i32>(status, -2760000, 220);
+    telemetry.sendReadings(5, status, 1, others);
+    expect(mock_sent_record(0, record, 256)).toBe(93);
+    store<u32>(status, STATUS_MONITOR, 4);
+    telemetry.sendReadings(5, status, 1, others);
+    expect(mock_sent_record(1, record, 256)).toBe(101);
+    expect(load<u32>(record + 93)).toBe(12000);
+    expect(load<i32>(record + 97)).toBe(-2760000);
   });
 
   it('write numbers in decimal', () => {
