@@ -84,7 +84,7 @@ CC := $(CROSS)gcc
 WARN := -Wall -Wextra -Werror
 # The sources that a board's image may see: its own directory, host/ and what is generated for it.
 INCLUDES := -Ihost -Ihost/record -Iboards/$(BOARD) -I$(OUT) -I$(WASM3_SRC)
-WASM3_DEFINES := -Dd_m3CodePageAlignSize=1024 -Dd_m3HasFloat=0 -Dd_m3VerboseErrorMessages=0 -Dd_m3MaxConstantTableSize=32
+WASM3_DEFINES := -Dd_m3CodePageAlignSize=$(or $(WASM3_PAGE),4096) -Dd_m3HasFloat=0 -Dd_m3VerboseErrorMessages=0 -Dd_m3MaxConstantTableSize=32
 # wasm3 counts on wrapping integers and on tail calls, which sanitizers take away: they watch the host around it.
 WASM3_FLAGS := -fwrapv -foptimize-sibling-calls $(WASM3_CFLAGS) $(if $(filter 1,$(SAN)),-O2 -fno-sanitize=all)
 CFLAGS = -std=gnu11 $(INCLUDES) $(BOARD_CFLAGS) $(WASM3_DEFINES) $(ARENA_FLAGS) -MMD -MP

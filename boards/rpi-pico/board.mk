@@ -11,6 +11,8 @@ PILOT_STACK := 3072
 SESSION_STACK := 2048
 PILOT_ARENA := 122368
 SESSION_ARENA := 70144
+# Of code: what is left of each is lost.
+WASM3_PAGE := 1024
 BOARD_LINK_DEPENDS := linker/rpi-pico.ld
 BOARD_IMAGES = $(OUT)/chargescript.bin $(OUT)/chargescript.uf2
 
