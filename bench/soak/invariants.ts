@@ -137,6 +137,16 @@ const diodeProven: Invariant = {
   },
 };
 
+/** The most that may be allowed [A]: a PP channel that stands still says nothing, and of the plug that was in then nothing can be known any more. */
+class MostAllowed {
+  private blind = false;
+
+  at(s: Situation): number {
+    this.blind = s.isStuck('pp') || (this.blind && s.plugged);
+    return this.blind ? s.allowedBy_A(Infinity) : s.allowed_A;
+  }
+}
+
 const dutyWithinLimit: Invariant = {
   name: 'duty within the lowest limit',
   clause: 'IEC 61851-1 Table A.7, B.2',
@@ -147,14 +157,13 @@ const dutyWithinLimit: Invariant = {
     const begun = new AtMost(LIMITS.begun);
     let judged = false;
     let before = '';
-    let blind = false; // what PP says cannot be known since plug-in
+    const most = new MostAllowed();
     return {
       observe(s) {
         // The first edge after a steady pilot is not yet a duty.
         const starts = begun.at(s.t_us, s.oscillating) !== undefined && !judged;
         judged = s.oscillating && (judged || starts);
-        blind = s.isStuck('pp') || (blind && s.plugged);
-        const allowed_A = blind ? (s.allowed_A > 0 ? Math.min(s.limit_A, 80) : 0) : s.allowed_A;
+        const allowed_A = most.at(s);
         const over = s.signalled_A > allowed_A + 0.15;
         const now = `${s.signalled_A.toFixed(2)} A signalled, ${allowed_A} A allowed`;
         const text = over ? now : before;
@@ -179,8 +188,9 @@ class Gone {
   private readonly out = new AtMost(GONE_BY_PP_MS);
 
   at(s: Situation): boolean {
-    const byPP = this.out.at(s.t_us, !s.plugged && !s.isStuck('pp')) !== undefined;
-    return byPP || (s.car === 'A' && s.truth.pilot !== 'F');
+    const isOut = !s.plugged && !s.isStuck('pp');
+    const byPP = this.out.at(s.t_us, isOut) !== undefined;
+    return (isOut && byPP) || (s.car === 'A' && s.truth.pilot !== 'F');
   }
 }
 
@@ -195,6 +205,7 @@ const withPermission: Invariant = {
     let withdrawn = false;
     let observed_us: Micros = 0;
     const looks = new AtMost(SEEN_CAR_MS);
+    const most = new MostAllowed();
     let seen = false;
     const away = new Gone();
     const alone = new AtMost(SURELY_GONE_MS);
@@ -216,7 +227,7 @@ const withPermission: Invariant = {
         if (s.free && s.plugged && !withdrawn) admitted = true;
         return (
           tooLong('energised without permission', refused.at(s.t_us, s.energised && (!admitted || withdrawn))) ??
-          tooLong('energised while stopped', stopped.at(s.t_us, s.energised && s.allowed_A === 0))
+          tooLong('energised while stopped', stopped.at(s.t_us, s.energised && most.at(s) === 0))
         );
       },
     };

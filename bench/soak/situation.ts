@@ -140,7 +140,12 @@ export class Situation {
 
   /** What may be signalled by order, cable and board [A]; 0 when nothing may. */
   get allowed_A(): number {
-    const allowed = Math.min(this.limit_A, this.cable_A, BOARD_MAX_A);
+    return this.allowedBy_A(this.cable_A);
+  }
+
+  /** The same with another cable. */
+  allowedBy_A(cable_A: number): number {
+    const allowed = Math.min(this.limit_A, cable_A, BOARD_MAX_A);
     return this.stop || this.unavailable || allowed < LEAST_A ? 0 : allowed;
   }
 
