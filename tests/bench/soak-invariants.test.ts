@@ -222,6 +222,27 @@ test(`${PERMISSION}: a card that never came, one that was withdrawn, one that ca
   breaks(PERMISSION, /without permission/, { steps: withdrawn, history: [...CHARGE.slice(0, 3), ...later] });
 });
 
+test(`${PERMISSION}: what the station cannot see`, () => {
+  // In F it has not seen the car that the order is about; but one that it had seen before.
+  const out: Partial<Truth> = { ...B1, cp_high_V: -12, pilot: 'F' };
+  const steps: Step[] = [PLUG, { at_ms: 3000, backend: { deauthorise: true } }];
+  const charge: Entry[] = [
+    [6000, C2],
+    [6100, ON],
+    [15_000, ON],
+  ];
+  holds({ steps, history: [[1000, out], [3000, out], ...charge] }); // prettier-ignore
+  breaks(PERMISSION, /without permission/, { steps, history: [[1000, B1], [2000, out], [3000, out], ...charge] }); // prettier-ignore
+  // CP is shorted: PP tells that the plug was out, after 0.2 s.
+  const E: Partial<Truth> = { ...B1, cp_high_V: 0 };
+  const pulled = (ms: number): Case => ({
+    steps: [...steps, { at_ms: 4000, ev: { plug: false } }, { ...PLUG, at_ms: 4000 + ms }],
+    history: [[1000, B1], [1200, B1], [3000, B1], [3500, E], [4000, E], [4000 + ms - 1, E], [4000 + ms, E], ...charge], // prettier-ignore
+  });
+  holds(pulled(300));
+  breaks(PERMISSION, /without permission/, pulled(200));
+});
+
 const TRIPS = 'open in time after a trip';
 for (const [name, fault, wrong, limit_ms, text] of [
   ['monitor', {}, { rcmTripped: true }, 3, /monitor tripped/],
