@@ -205,6 +205,7 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'clear_faults', per_hour: 6, begin: () => ({ backend: { clear_faults: true } }) },
   { name: 'time', per_hour: 2, begin: (d) => ({ backend: { time_s: d.between(1_700_000_000, 1_900_000_000) } }) },
+  { name: 'harmonics', per_hour: 4, begin: (d) => ({ backend: { harmonics: d.pick([1, 2, 3] as const) } }) },
   { name: 'clear_extremes', per_hour: 1, begin: () => ({ backend: { clear_extremes: true } }) },
   { name: 'phases', per_hour: 6, begin: (d) => ({ backend: { phases: d.pick([1, 3] as const) } }) },
   {
