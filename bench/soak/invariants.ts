@@ -183,14 +183,15 @@ const SURELY_GONE_MS = 50;
 const GONE_BY_PP_MS = 250;
 const SEEN_CAR_MS = 100;
 
-/** The station can know that there is no car, or takes what it sees for that: by CP, and by PP where CP does not tell (E, F). */
+/** The station knows that there is no car, or takes what it sees for that: by CP, and where CP does not tell (E, F) by PP. */
 class Gone {
   private readonly out = new AtMost(GONE_BY_PP_MS);
 
   at(s: Situation): boolean {
-    const isOut = !s.plugged && !s.isStuck('pp');
+    const blind = s.car === 'E' || s.truth.pilot === 'F';
+    const isOut = blind && !s.plugged && !s.isStuck('pp');
     const byPP = this.out.at(s.t_us, isOut) !== undefined;
-    return (isOut && byPP) || (s.car === 'A' && s.truth.pilot !== 'F');
+    return !s.isStuck('cp') && ((isOut && byPP) || (s.car === 'A' && s.truth.pilot !== 'F'));
   }
 }
 
@@ -213,7 +214,8 @@ const withPermission: Invariant = {
       observe(s) {
         // A pilot wire that broke is an unplugged car to the station, and what comes after it another one; a glitch may be.
         const gone = away.at(s);
-        if (gone || s.boot_us === Infinity) withdrawn = false;
+        const perhaps = s.isStuck('cp') && (!s.plugged || s.car === 'A');
+        if (gone || perhaps || s.boot_us === Infinity) withdrawn = false;
         if (alone.at(s.t_us, gone) !== undefined || s.boot_us === Infinity) admitted = false;
         const there = !gone && s.boot_us < Infinity;
         seen = (seen || looks.at(s.t_us, there && s.truth.pilot !== 'F') !== undefined) && there;
