@@ -12,11 +12,14 @@ import { fileURLToPath } from 'node:url';
 import { CASES } from '../tests/bench/transition-cases.ts';
 import { Mutation, rowText, tableMutants, type Verdict } from './mutation.ts';
 
-/** Mutants that change nothing, by name, and why. */
+/** Mutants that change nothing, by name without the line, and why. */
 const EQUIVALENT: Record<string, string> = {
-  'station.ts:229 event_of_block: `ev_state == STATE_A` before `ev_state == STATE_E`':
+  'station.ts event_of_block: `ev_state == STATE_A` before `ev_state == STATE_E`':
     'a state is one of the two at most',
 };
+
+const unnumbered = (name: string): string => name.replace(/:\d+ /, ' ');
+const whyEquivalent = (name: string): string | undefined => EQUIVALENT[unnumbered(name)];
 
 const options = process.argv.slice(2);
 const unknown = options.filter((o) => o !== '--json' && o !== '--write-docs');
@@ -32,16 +35,16 @@ const verdicts: Verdict[] = [];
 const survivors: Verdict[] = [];
 function note(verdict: Verdict): void {
   verdicts.push(verdict);
-  const why = EQUIVALENT[verdict.name];
+  const why = whyEquivalent(verdict.name);
   if (!verdict.caught && !why) survivors.push(verdict);
   if (verdict.caught && why) throw new Error(`mutate: '${verdict.name}' is not equivalent: ${verdict.caught}`);
   if (json) console.log(JSON.stringify({ ...verdict, equivalent: why }));
   else console.log(`${verdict.name} | ${verdict.caught ?? (why ? 'equivalent' : 'SURVIVES')} | ${shown(verdict)}`);
 }
-const shown = (v: Verdict): string => v.behaviour ?? EQUIVALENT[v.name] ?? 'no behaviour shows it';
+const shown = (v: Verdict): string => v.behaviour ?? whyEquivalent(v.name) ?? 'no behaviour shows it';
 for (const mutant of tableMutants(mutation.rows)) note(mutation.judgeTable(mutant));
 for (const { id, name } of mutation.pilot.mutants) note(mutation.judgeSource(id, name));
-const names = new Set(verdicts.map((v) => v.name));
+const names = new Set(verdicts.map((v) => unnumbered(v.name)));
 const stale = Object.keys(EQUIVALENT).filter((name) => !names.has(name));
 if (stale.length > 0) throw new Error(`mutate: no such mutant: ${stale.join(', ')}`);
 
@@ -56,7 +59,7 @@ const summary = [
     `${count(ofTable, byBehaviour)} shown by behaviour, ${count(ofTable, invisible)} by the double entry alone ` +
     `(${count(ofTable, (v) => v.unread)} of these change what the module does not read)`,
   `${ofSource.length} mutants of guards and events: ${count(ofSource, byBehaviour)} shown by behaviour, ` +
-    `${count(ofSource, (v) => EQUIVALENT[v.name] !== undefined)} equivalent`,
+    `${count(ofSource, (v) => whyEquivalent(v.name) !== undefined)} equivalent`,
   `${survivors.length} survivors`,
 ];
 if (!json) {
@@ -78,7 +81,7 @@ function writeDocs(): void {
     return `| ${escape(rowText(row))} | ${numbers} | ${escape(shown.slice(0, 3).join('; '))} | ${escape(alone.join(', '))} |`;
   });
   const source = ofSource.map(
-    (v) => `| ${escape(v.name)} | ${escape(v.behaviour ?? `- ${EQUIVALENT[v.name] ?? 'SURVIVES'}`)} |`,
+    (v) => `| ${escape(v.name)} | ${escape(v.behaviour ?? `- ${whyEquivalent(v.name) ?? 'SURVIVES'}`)} |`,
   );
   const page = `# Mutations of the pilot's state machine
 
