@@ -491,6 +491,22 @@ test(`${ENERGY}: falls`, () => {
   breaks(ENERGY, /fell from 100 to 99/, { history: [meter(1000, 100), meter(2000, 99)] });
 });
 
+test(`${ENERGY}: a session module that died just before the supply fails stores nothing more`, () => {
+  const cut: Step = { at_ms: 2000, board: { power_cut_ms: 500 } };
+  const off: Partial<Truth> = { pilot: 'off', powerGood: false };
+  const history = (after_mWh: number): Entry[] => [
+    meter(1500, 300_000),
+    [2000, { powerGood: false }],
+    [2020, off],
+    [2500, B1],
+    meter(3000, after_mWh),
+  ];
+  const dies = (at_ms: number): Step[] => [{ at_ms, board: { trap_session: true } }, cut];
+  holds({ steps: dies(1950), history: history(150_000) });
+  breaks(ENERGY, /fell from/, { steps: dies(1950), history: history(50_000) });
+  breaks(ENERGY, /fell from/, { steps: dies(1700), history: history(299_999) });
+});
+
 const readings = (at_ms: number, [export_mWh, ...reactive_mvarh]: number[]): Entry => [
   at_ms,
   'readings',
