@@ -14,8 +14,7 @@ import { Mutation, rowText, tableMutants, type Verdict } from './mutation.ts';
 
 /** Mutants that change nothing, by name without the line, and why. */
 const EQUIVALENT: Record<string, string> = {
-  'station.ts event_of_block: `ev_state == STATE_A` before `ev_state == STATE_E`':
-    'a state is one of the two at most',
+  'station.ts event_of_block: `ev_state == STATE_A` before `ev_state == STATE_E`': 'a state is one of the two at most',
 };
 
 const unnumbered = (name: string): string => name.replace(/:\d+ /, ' ');

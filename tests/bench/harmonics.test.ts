@@ -137,7 +137,9 @@ for (const A of [0.8, 16, 80]) {
       const { result } = measureWide(V, I, phase, 40);
       const [dV, dI] = [apart(result.V, of_V), apart(result.I, of_I)];
       const [tV, tI] = [Math.abs(result.THD_V! - thd(of_V)), Math.abs(result.THD_I! - thd(of_I))];
-      t.diagnostic(`L${phase}: V ${dV.toFixed(3)}, I ${dI.toFixed(3)}, THD_V ${tV.toFixed(3)}, THD_I ${tI.toFixed(3)} % off`);
+      t.diagnostic(
+        `L${phase}: V ${dV.toFixed(3)}, I ${dI.toFixed(3)}, THD_V ${tV.toFixed(3)}, THD_I ${tI.toFixed(3)} % off`,
+      );
       assert.ok(dV <= 0.15 && dI <= 0.15 && tV <= 0.15 && tI <= 0.15);
     }
   });
