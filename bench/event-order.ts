@@ -1,4 +1,4 @@
-/** Events come from the pins and, later, from the board's telemetry; out they go in the order of their times. */
+/** Events come from the pins and, later, from the board's telemetry; out they go in the order of their times, and soon. */
 
 import type { BenchEvent } from './api.ts';
 
@@ -21,6 +21,12 @@ export class EventOrder {
     this.waiting.splice(at, 0, event);
     this.newest_us = Math.max(this.newest_us, event.t_us);
     this.release(this.newest_us - HOLD_US);
+  }
+
+  /** It is `t_us` now, events or not. */
+  passed(t_us: number): void {
+    this.newest_us = Math.max(this.newest_us, t_us);
+    if (this.waiting.length > 0) this.release(this.newest_us - HOLD_US);
   }
 
   /** Everything that is still waiting. */

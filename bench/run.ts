@@ -56,7 +56,10 @@ export async function runScenario(
         for (const whole of signed.take(event)) order.add(whole);
         if (truths && event.event === 'meter') order.add(truthEvent(truth()));
       },
-      ...(onTick && { onTick: (t_us: number) => onTick(t_us, truth) }),
+      onTick: (t_us) => {
+        order.passed(t_us);
+        onTick?.(t_us, truth);
+      },
     });
     if (truths) order.add(truthEvent(truth()));
   } finally {

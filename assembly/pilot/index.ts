@@ -227,8 +227,8 @@ function read_orders(): void {
   follow_clear();
   if (order_age_ms < 0) return;
   follow_request();
-  // Not under a car that charges or is about to.
-  if (station <= <i32>CONNECTED) take_parameter(load<u32>(ORDERS, 16), load<i32>(ORDERS, 20));
+  // Not under a car that charges or is about to. With no car a latched fault keeps none back: one may be its restart policy.
+  if (station <= <i32>CONNECTED || (!plugged && !powered)) take_parameter(load<u32>(ORDERS, 16), load<i32>(ORDERS, 20));
 }
 
 /** The newest request replaces one that is worked on. */

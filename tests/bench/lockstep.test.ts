@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { Duplex } from 'node:stream';
 import test from 'node:test';
 import type { BenchEvent, RunOptions } from '../../bench/api.ts';
+import { EventOrder } from '../../bench/event-order.ts';
 import { lockstepDriver, type LockstepHardware, type Powered } from '../../bench/boards/lockstep.ts';
 import { FrameDecoder, encodeFrame } from '../../bench/link.ts';
 import { checkScenario } from '../../bench/scenario.ts';
@@ -188,4 +189,15 @@ test('unreadable telemetry is reported and does not end the run', async () => {
   const played = new PlayedBoard((n) => Buffer.concat([encodeFrame('E', Uint8Array.of(9, 9)), out(n)]));
   const events = await run(played, 2);
   assert.ok(events.some((e) => e.event === 'door' && String(e['text']).includes('unreadable')));
+});
+
+test('events come in the order of their times, and also from a board that then falls silent', () => {
+  const times: number[] = [];
+  const order = new EventOrder(({ t_us }) => times.push(t_us));
+  order.add({ t_us: 300_000, event: 'state' });
+  order.add({ t_us: 299_000, event: 'state' });
+  order.passed(400_000);
+  assert.deepEqual(times, []);
+  order.passed(500_000);
+  assert.deepEqual(times, [299_000, 300_000]);
 });

@@ -1,6 +1,7 @@
 import {
   BOUNDS,
   PARAMETERS,
+  P_DIODE_RESTART,
   P_F_PULSE_MS,
   P_MAINS_MAX_MV,
   P_MAINS_MIN_MV,
@@ -9,7 +10,7 @@ import { NO_PARAMETER } from '../../../assembly/mailbox';
 import { start } from '../../../assembly/pilot/index';
 import { parameter } from '../../../assembly/pilot/parameters';
 import * as bench from './bench';
-import { B, authorise, charge, fresh, run, set_parameter, world } from './bench';
+import { A, B, authorise, charge, fresh, run, set_parameter, world } from './bench';
 
 function order(n: u32, value: i32): void {
   world.parameter = n;
@@ -82,5 +83,21 @@ describe('parameters', () => {
     expect(parameter(P_F_PULSE_MS)).toBe(1000);
     authorise();
     order(P_F_PULSE_MS, 300);
+  });
+
+  it('are taken over with no car, whatever is latched: with a new restart policy the next car charges', () => {
+    fresh();
+    set_parameter(P_DIODE_RESTART, 0);
+    charge();
+    world.diode = false;
+    run(200);
+    world.line = A;
+    world.diode = true;
+    run(2000);
+    order(P_DIODE_RESTART, 1);
+    expect(parameter(P_DIODE_RESTART)).toBe(1);
+    charge();
+    expect(bench.faults()).toBe('+diode -diode');
+    expect(world.power).toBe(true);
   });
 });
