@@ -84,6 +84,8 @@ import { TEXT_POWER_LOSS } from './texts';
 /** A card shown before plug-in is good for this long. */
 const CARD_VALID_US: i64 = 60_000_000;
 const METER_US: i64 = 1_000_000;
+/** After a current the meter has booked all of it: contacts that part, six cycles and their jobs, the status and its poll. */
+const METER_LAG_US: i64 = 300_000;
 /** Records read in one poll, so that a flood can't hold up the orders. */
 const CONTROLS_PER_POLL: i32 = 8;
 /** Polls for which `clear` stays in the orders: the pilot sees it in some 50 of its blocks. */
@@ -229,7 +231,7 @@ function fire(event: u16, t_us: i64): void {
     // A store that can't keep the record would lose the energy: no session then, and a try with the next poll.
     if (!openSession(load<u16>(status + 30), next, t_us)) return;
   } else if (next == AVAILABLE) {
-    closeSession(REASON_UNPLUGGED, phases());
+    closeSession(REASON_UNPLUGGED, phases(), t_us + METER_LAG_US);
     card_until_us = 0;
   } else {
     setSessionState(next);

@@ -44,6 +44,7 @@ const stored: usize = memory.data(CLOSED_SIZE, 8);
 let signNext: u32 = 0; // the session that the host is to sign next
 let beginSigned: bool = false; // and has the begin of
 let closePending: bool = false; // `closed` must reach the store before the ledger may forget the session
+let settled_us: i64 = 0; // and has all of its energy from then on
 let changed: bool = false; // something besides energy and time differs from the store
 let urgent: bool = false; // and must not wait for the budget
 let second_us: i64 = 0; // the next full second of the open session
@@ -93,7 +94,7 @@ export function recover(phases: u8, now_us: i64): bool {
     if (isInHistory(sessionNumber()) && load<u64>(stored + 16) > register_mWh()) {
       store<u64>(ledger + 8, load<u64>(stored + 16));
     }
-    closeSession(REASON_POWER_LOSS, phases);
+    closeSession(REASON_POWER_LOSS, phases, now_us);
   }
   store<u64>(ledger + 16, 0);
   store<u32>(ledger + 40, max(boot, newestBoot()) + 1);
@@ -151,6 +152,7 @@ export function book(pilot_mWh: u64, now_us: i64, charging: bool): void {
   store<u64>(ledger + 8, register_mWh() + fresh);
   store<u64>(ledger + 16, pilot_mWh);
   store<u32>(ledger + 44, seconds(now_us));
+  if (closePending) storeEnergy();
   while (isOpen() && now_us >= second_us) {
     second_us += 1_000_000;
     if (charging) store<u32>(ledger + 36, load<u32>(ledger + 36) + 1);
@@ -166,8 +168,13 @@ export function charging_s(): u32 {
   return load<u32>(ledger + 36);
 }
 
-/** Opens the record of a new session in `state`. @returns false while the one before is not safe in the store yet: try again */
+/**
+ * Opens the record of a new session in `state`. It waits for the one before to be safe in the store, not for its last energy: no car is
+ * exchanged so fast that it would not be the same one.
+ * @returns false when that is not so yet: try again
+ */
 export function openSession(plug_count: u16, state: u8, now_us: i64): bool {
+  settled_us = now_us;
   if (isOpen() || closePending) return false;
   store<u8>(ledger + 1, state);
   store<u16>(ledger + 2, plug_count);
@@ -181,22 +188,27 @@ export function openSession(plug_count: u16, state: u8, now_us: i64): bool {
   return true;
 }
 
-/** Closes the open session with its energy so far. */
-export function closeSession(reason: u8, phases: u8): void {
+/** Closes the open session. What the meter is behind with is its energy, too: the record waits until `until_us` for that. */
+export function closeSession(reason: u8, phases: u8, until_us: i64): void {
   if (!isOpen()) return;
   memory.fill(closed, 0, CLOSED_SIZE);
   store<u8>(closed, CLOSED_VERSION);
   store<u8>(closed + 1, reason);
   store<u8>(closed + 2, phases);
   store<u32>(closed + 4, sessionNumber());
-  store<u64>(closed + 8, session_mWh());
-  store<u64>(closed + 16, register_mWh());
+  storeEnergy();
   store<u32>(closed + 24, load<u32>(ledger + 44) - load<u32>(ledger + 32));
   store<u32>(closed + 28, charging_s());
   closePending = true;
+  settled_us = until_us;
   store<u8>(ledger + 1, 0);
   changed = true;
   urgent = true;
+}
+
+function storeEnergy(): void {
+  store<u64>(closed + 8, session_mWh());
+  store<u64>(closed + 16, register_mWh());
 }
 
 function historyKey(number: u32): i32 {
@@ -216,6 +228,7 @@ function isInHistory(number: u32): bool {
  */
 export function saveLedger(now_us: i64, failing: bool): bool {
   if (closePending) {
+    if (now_us < settled_us && !failing) return false;
     const number = load<u32>(closed + 4);
     if (!isInHistory(number) && !saveRecord(historyKey(number), closed, CLOSED_SIZE, now_us)) return false;
     closePending = false;

@@ -6,6 +6,7 @@ import * as bench from './world';
 import {
   control,
   enabled,
+  flow,
   fresh,
   orderFlags,
   orderHarmonics,
@@ -13,6 +14,7 @@ import {
   plug,
   reboot,
   run,
+  settle,
   step,
   told,
   unplug,
@@ -121,6 +123,7 @@ describe('authorisation', () => {
     step();
     expect(told(3)).toBe('started ended');
     plug();
+    step();
     expect(enabled()).toBe(true);
     expect(told(3)).toBe('started ended started authorised');
   });
@@ -301,7 +304,7 @@ describe('restart of the module alone', () => {
     run(3000);
     expect(told(3)).toBe('started authorised charging');
     unplug();
-    step();
+    settle();
     expect(bench.stored_mWh()).toBe(world.true_mWh);
     expect(bench.history_mWh()).toBe(world.true_mWh);
   });
@@ -309,13 +312,12 @@ describe('restart of the module alone', () => {
   it('books what flowed while it was away', () => {
     charge();
     run(2000);
-    world.pilot_mWh += 777;
-    world.true_mWh += 777;
+    flow(777);
     world.now_us += 4_000_000;
     bench.giveStatus();
     start();
     unplug();
-    step();
+    settle();
     expect(bench.history_mWh()).toBe(world.true_mWh);
   });
 
@@ -374,9 +376,10 @@ describe('restart of the module alone', () => {
     unplug();
     world.power_mWh = 0;
     plug();
+    step();
     restart();
     unplug();
-    run(30);
+    settle();
     expect(told(3)).toBe('started authorised charging ended started authorised ended');
     expect(bench.historyByte(2, 1)).toBe(1);
   });
@@ -399,7 +402,7 @@ describe('restart of the module alone', () => {
     world.plugged = false;
     bench.giveStatus();
     start();
-    run(50);
+    settle();
     expect(enabled()).toBe(false);
     expect(told(3)).toBe('started authorised charging ended');
     expect(bench.historyByte(1, 1)).toBe(1);
@@ -448,7 +451,7 @@ describe('power', () => {
     power_fail();
     run(500);
     unplug();
-    step();
+    settle();
     expect(bench.history_mWh()).toBe(world.true_mWh);
   });
 
@@ -462,5 +465,39 @@ describe('power', () => {
     unplug();
     run(1100);
     expect(bench.history_mWh()).toBe(world.true_mWh);
+  });
+});
+
+describe('the record of a session', () => {
+  it('has all that flowed, also what the meter books after the unplug', () => {
+    charge();
+    run(2000);
+    unplug();
+    flow(611);
+    run(150);
+    expect(bench.historyByte(1, 1)).toBe(-1);
+    flow(97);
+    run(160);
+    expect(told(3)).toBe('started authorised charging ended');
+    expect(bench.historyByte(1, 1)).toBe(1);
+    expect(bench.history_mWh()).toBe(world.true_mWh);
+    run(1000);
+    expect(bench.stored_mWh()).toBe(world.true_mWh);
+  });
+
+  it('a supply that fails, or the next car, does not wait for the meter', () => {
+    charge();
+    unplug();
+    flow(50);
+    bench.giveStatus();
+    power_fail();
+    expect(bench.historyByte(1, 1)).toBe(1);
+    expect(bench.history_mWh()).toBe(world.true_mWh);
+    charge();
+    unplug();
+    plug();
+    step();
+    expect(told(3)).toBe('started authorised charging ended started authorised');
+    expect(bench.historyByte(1, 1)).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { ERR_BUSY, ERR_IO } from '../../../assembly/door';
 import { start } from '../../../assembly/session/index';
 import { MOCK_NV_WRITE, MOCK_SESSION_SIGN, mock_argument, mock_calls, mock_normal, mock_result } from '../mock-door';
-import { control, fresh, giveStatus, plug, reboot, run, step, unplug, world } from './world';
+import { control, fresh, giveStatus, plug, reboot, run, settle, step, unplug, world } from './world';
 
 const FREE: u8 = 4;
 const LIMIT: u8 = 2;
@@ -60,7 +60,7 @@ describe('records for signing', () => {
     run(1000);
     expect(given()).toBe(1);
     unplug();
-    run(50);
+    settle();
     expect(given()).toBe(2);
     expect(load<u8>(record() + 1)).toBe(1);
     expect(load<u32>(record() + 4)).toBe(1);
@@ -89,6 +89,7 @@ describe('records for signing', () => {
     expect(inOrder(20)).toBe('1:1 2:0 ');
     mock_result(MOCK_SESSION_SIGN, ERR_IO);
     unplug();
+    settle();
     expect(inOrder(20)).toBe('');
     expect(load<u8>(record() + 1)).toBe(1);
   });

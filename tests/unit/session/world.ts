@@ -105,19 +105,22 @@ export function read(V_mV: u32, I_mA: u32, P_mW: i32): void {
   step();
 }
 
+/** The pilot module counts so much more. */
+export function flow(energy_mWh: u64): void {
+  world.pilot_mWh += energy_mWh;
+  world.true_mWh += energy_mWh;
+  for (let i = 0; i < 5; i++) {
+    const part = (energy_mWh * world.parts[i]) / 100;
+    world.others[i] += part;
+    world.true_others[i] += part;
+  }
+}
+
 /** One poll, 10 ms after the one before. */
 export function step(): void {
   world.now_us += 10_000;
   mock_set_time(world.now_us);
-  if (world.granted) {
-    world.pilot_mWh += world.power_mWh;
-    world.true_mWh += world.power_mWh;
-    for (let i = 0; i < 5; i++) {
-      const part = (world.power_mWh * world.parts[i]) / 100;
-      world.others[i] += part;
-      world.true_others[i] += part;
-    }
-  }
+  if (world.granted) flow(world.power_mWh);
   giveStatus();
   poll();
   const n = orderParameter();
@@ -157,6 +160,11 @@ export function unplug(): void {
   world.granted = false;
   world.plugged = false;
   step();
+}
+
+/** After an unplug: until its record is stored. */
+export function settle(): void {
+  run(310);
 }
 
 /** The backend sends a CONTROL record. */
