@@ -94,6 +94,8 @@ HOST_OBJECTS := $(foreach s,$(HOST_SOURCES) $(BOARD_SOURCES),$(OUT)/obj/$(basena
 WASM3_OBJECTS := $(foreach s,$(WASM3_SOURCES),$(OUT)/obj/wasm3/$(basename $(notdir $(s))).o)
 MODULE_OBJECTS := $(OUT)/obj/module-$(PILOT_ENGINE)/pilot.o $(OUT)/obj/module-$(SESSION_ENGINE)/session.o
 ED25519_OBJECTS := $(foreach s,$(ED25519_SOURCES),$(OUT)/obj/ed25519/$(basename $(notdir $(s))).o)
+# It encodes within the pilot's block.
+$(OUT)/obj/host/record/record_code.o: BOARD_CFLAGS += -O2
 OBJECTS := $(HOST_OBJECTS) $(ED25519_OBJECTS) $(MODULE_OBJECTS) $(if $(filter wasm3,$(ENGINES)),$(WASM3_OBJECTS))
 
 # What a program that runs one module on one engine links, without the rest of the host: $(call engine_objects,aot,exi).

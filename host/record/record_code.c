@@ -34,7 +34,11 @@ const char *record_shape(unsigned function) {
 
 door_call_t record_shaped(unsigned function, const int32_t *args, const uint8_t *memory, uint32_t memory_len,
                           int64_t result) {
-    door_call_t call = {.function = (uint8_t)function, .result = result};
+    door_call_t call;
+    call.function = (uint8_t)function;
+    call.args = 0;
+    call.out_len = call.in_len = 0;
+    call.result = result;
     const char *shape = record_shape(function);
     uint32_t out_at = 0, in_at = 0, len = 0;
     char out = 0, in = 0;
@@ -99,11 +103,11 @@ void record_crc_around(uint8_t *head, uint8_t *tail, char kind, uint8_t boot, co
 static void put8(stream_t *s, unsigned value) { s->bytes[CHUNK_HEAD + s->chunk->used++] = (uint8_t)value; }
 
 static void put_u(stream_t *s, uint64_t value) {
-    while (value > 127) {
-        put8(s, (unsigned)(value & 127) | 128);
-        value >>= 7;
-    }
-    put8(s, (unsigned)value);
+    uint8_t *const begin = s->bytes + CHUNK_HEAD + s->chunk->used, *end = begin;
+    for (; value > 127; value >>= 7)
+        *end++ = (uint8_t)(value | 128);
+    *end++ = (uint8_t)value;
+    s->chunk->used += (uint32_t)(end - begin);
 }
 
 static void put_z(stream_t *s, int64_t value) { put_u(s, (uint64_t)value << 1 ^ (uint64_t)(value >> 63)); }
@@ -120,15 +124,34 @@ static void put_time(stream_t *s, uint64_t t_us) {
     s->t_us = t_us;
 }
 
+static uint32_t word_at(const uint8_t *bytes) {
+    uint32_t word;
+    memcpy(&word, __builtin_assume_aligned(bytes, sizeof word), sizeof word);
+    return word;
+}
+
+// The first byte from `at` on that differs. Most of a message is as it was, so words are compared where both lie on
+// words.
+static uint32_t first_change(const uint8_t *data, const uint8_t *before, uint32_t at, uint32_t len) {
+    const bool on_words = (((uintptr_t)data | (uintptr_t)before) & (sizeof(uint32_t) - 1)) == 0;
+    while (at < len) {
+        if (on_words && at % sizeof(uint32_t) == 0)
+            while (at + sizeof(uint32_t) <= len && word_at(data + at) == word_at(before + at))
+                at += sizeof(uint32_t);
+        if (at == len || data[at] != before[at])
+            break;
+        at++;
+    }
+    return at;
+}
+
 // A run ends where three bytes in a row are the same as before, so the result is never longer than the data plus a few
 // bytes.
 static void put_changes(stream_t *s, const uint8_t *data, uint32_t len, uint8_t *before) {
     uint32_t at = 0;
     put_u(s, len);
     while (at < len) {
-        uint32_t from = at;
-        while (from < len && data[from] == before[from])
-            from++;
+        const uint32_t from = first_change(data, before, at, len);
         uint32_t to = from, same = 0;
         while (to < len && same < 3) {
             same = data[to] == before[to] ? same + 1 : 0;
@@ -137,8 +160,10 @@ static void put_changes(stream_t *s, const uint8_t *data, uint32_t len, uint8_t 
         to -= same;
         put_u(s, from - at);
         put_u(s, to - from);
+        uint8_t *end = s->bytes + CHUNK_HEAD + s->chunk->used;
         for (uint32_t i = from; i < to; i++)
-            put8(s, data[i] ^ before[i]);
+            *end++ = data[i] ^ before[i];
+        s->chunk->used += to - from;
         at = to;
     }
     if (len)
@@ -188,41 +213,39 @@ void stream_call(stream_t *s, int kind, uint64_t t_us) {
 
 static uint32_t zigzag(int32_t value) { return (uint32_t)value << 1 ^ (uint32_t)(value >> 31); }
 
-static int32_t predicted(int predictor, const uint16_t *now, const uint16_t *before, int k) {
-    if (predictor == 0)
-        return before[k];
-    // Samples run on over the border of blocks: -1 and -2 are the last two of the block before.
-    int32_t one = k > 0 ? now[k - 1] : before[CS_SAMPLES - 1];
-    if (predictor == 1)
-        return one;
-    int32_t two = k > 1 ? now[k - 2] : before[CS_SAMPLES - 2 + k];
-    return 2 * one - two;
-}
+static uint32_t width_of(uint32_t bits) { return bits ? 32 - (uint32_t)__builtin_clz(bits) : 0; }
 
+// Against the same sample of the block before, the sample before, or a line through the two before; what needs the
+// fewest bits.
 static void put_samples(stream_t *s, const uint16_t *now, const uint16_t *before) {
-    int best = 0;
-    uint32_t width = 32;
-    for (int predictor = 0; predictor < 3; predictor++) {
-        uint32_t bits = 0, w = 0;
-        for (int k = 0; k < CS_SAMPLES; k++)
-            bits |= zigzag(now[k] - predicted(predictor, now, before, k));
-        while (w < 31 && bits >> w)
-            w++;
-        if (w < width) {
-            width = w;
-            best = predictor;
-        }
+    uint32_t differences[3][CS_SAMPLES], all[3] = {0};
+    // Samples run on over the border of blocks.
+    int32_t one = before[CS_SAMPLES - 1], two = before[CS_SAMPLES - 2];
+    for (int k = 0; k < CS_SAMPLES; k++) {
+        const int32_t sample = now[k];
+        all[0] |= differences[0][k] = zigzag(sample - before[k]);
+        all[1] |= differences[1][k] = zigzag(sample - one);
+        all[2] |= differences[2][k] = zigzag(sample - (2 * one - two));
+        two = one;
+        one = sample;
     }
-    put8(s, width | (unsigned)best << 5);
+    unsigned best = 0;
+    for (unsigned predictor = 1; predictor < 3; predictor++)
+        if (width_of(all[predictor]) < width_of(all[best]))
+            best = predictor;
+    const uint32_t width = width_of(all[best]);
+    put8(s, width | best << 5);
     uint64_t bits = 0;
     uint32_t n = 0;
+    uint8_t *const begin = s->bytes + CHUNK_HEAD + s->chunk->used, *end = begin;
     for (int k = 0; k < CS_SAMPLES; k++) {
-        bits |= (uint64_t)zigzag(now[k] - predicted(best, now, before, k)) << n;
+        bits |= (uint64_t)differences[best][k] << n;
         for (n += width; n >= 8; n -= 8, bits >>= 8)
-            put8(s, (unsigned)bits & 255);
+            *end++ = (uint8_t)bits;
     }
     if (n)
-        put8(s, (unsigned)bits & 255);
+        *end++ = (uint8_t)bits;
+    s->chunk->used += (uint32_t)(end - begin);
 }
 
 void stream_block(stream_t *s, const cs_block_t *b, bool cp_only) {
