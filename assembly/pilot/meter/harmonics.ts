@@ -1,7 +1,7 @@
 /**
  * Harmonics of one phase, on request: three mains cycles of its voltage are kept under a Hann window, then one order after the other is
- * compared with a sine of its frequency; then the same with the current. In pieces, one in each block in which the meter has no other
- * job. docs/metering.md, "Harmonics".
+ * compared with a sine of its frequency; then the same with the current. In pieces, one in every fourth block in which the meter has no
+ * other job. docs/metering.md, "Harmonics".
  */
 import { BLOCK_SAMPLES, CH_I1, CH_V1, SAMPLES } from '../../mailbox';
 import { HARMONICS_SIZE, sendHarmonics } from '../../telemetry';
@@ -19,6 +19,8 @@ const ORDERS: i32 = 40;
 /** So much is done in a block: windowed pairs, and pairs compared. */
 const FOLDED: i32 = 12;
 const COMPARED: i32 = 16;
+/** Free blocks for each of these, so that the pilot's average stays within its budget. */
+const PACE: i32 = 4;
 /** A fundamental below two to three codes (more at a higher frequency) is none (its square, as `fundamental`). */
 const NOTHING: u64 = 1 << 35;
 
@@ -49,6 +51,7 @@ const SEND: i32 = 6;
 /** Not IDLE while a request is worked on. */
 export let step: i32 = IDLE;
 
+let waited: i32 = 0; // free blocks
 let channel: i32 = 0;
 let order: i32 = 0;
 let reach: i32 = 0; // pairs
@@ -83,7 +86,8 @@ export function request_harmonics(phase: i32): void {
 /** In each block while a request is worked on. @param free nothing else was done in this block */
 export function harmonics_block(free: bool): void {
   if (step == CAPTURE) return capture();
-  if (!free) return;
+  if (!free || ++waited < PACE) return;
+  waited = 0;
   if (step == SEND) {
     if (sendHarmonics(load<u64>(BLOCK), RESULT)) step = IDLE;
   } else if (load<u32>(STATUS, 84) == 0) fail();
