@@ -30,7 +30,31 @@ export class Random {
   normal(): number {
     return normals[this.next() >>> 20]!;
   }
+
+  /**
+   * Codes of many exact values, of which `exact` has those from `from` on: with noise of the standard deviation `noise`, rounded, within
+   * [least, top]. The same numbers as one `normal()` for each, in a tenth of the time.
+   */
+  quantise(
+    exact: Float64Array,
+    from: number,
+    noise: number,
+    [least, top]: readonly [number, number],
+    codes: Codes,
+  ): void {
+    let state = this.state | 0;
+    for (let n = 0; n < codes.length; n++) {
+      state = (state + 0x6d2b79f5) | 0;
+      let x = Math.imul(state ^ (state >>> 15), state | 1);
+      x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
+      const code = Math.floor(exact[from + n]! + noise * normals[(x ^ (x >>> 14)) >>> 20]! + 0.5);
+      codes[n] = code < least ? least : code > top ? top : code;
+    }
+    this.state = state;
+  }
 }
+
+type Codes = Uint16Array | Int32Array;
 
 const normals = ((): Float64Array => {
   const source = new Random('normal');

@@ -198,6 +198,11 @@ export class Sensors {
     return code < 0 ? 0 : code > this.top ? this.top : code;
   }
 
+  /** The same for many, as `exact` has them from `from` on. */
+  roundedAll(exact: Float64Array, from: number, codes: Uint16Array): void {
+    this.random.quantise(exact, from, this.noise_lsb, [0, this.top], codes);
+  }
+
   /** Code of an input that is tied to half of the ADC's range. */
   idle(): number {
     return Math.round((this.top + 1) / 2 + this.noise_lsb * this.random.normal());

@@ -97,7 +97,7 @@ export class AdcFrontEnd extends Sampled<Uint16Array> {
   }
 
   protected override convert(codes: Uint16Array, from: number): void {
-    for (let n = 0; n < CHANNELS * SAMPLES; n++) codes[n] = this.sensors.rounded(this.exact[from + n]!);
+    this.sensors.roundedAll(this.exact, from, codes);
   }
 
   protected override code(signals: Signals, channel: number, t_us: number): number {
@@ -122,10 +122,7 @@ export class WideFrontEnd extends Sampled<Int32Array> {
   }
 
   protected override convert(codes: Int32Array, from: number): void {
-    for (let n = 0; n < ROWS * SAMPLES; n++) {
-      const code = Math.round(this.exact[from + n]! + this.noise_lsb * this.random.normal());
-      codes[n] = Math.max(Math.min(code, WIDE_TOP), -WIDE_TOP - 1);
-    }
+    this.random.quantise(this.exact, from, this.noise_lsb, [-WIDE_TOP - 1, WIDE_TOP], codes);
   }
 
   protected override code(signals: Signals, row: number, t_us: number): number {

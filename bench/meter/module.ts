@@ -88,7 +88,9 @@ export class MeterModule {
   private blocks = 0;
   private readonly orders = new DataView(new ArrayBuffer(ORDERS_SIZE));
   private requests = 0;
-  private published: DataView | undefined;
+  /** The status that was published last, and whether the block that runs has done so. */
+  private readonly published = new DataView(new ArrayBuffer(STATUS_SIZE));
+  private hasPublished = false;
 
   constructor(
     module: WebAssembly.Module,
@@ -125,13 +127,16 @@ export class MeterModule {
         return SAMPLES;
       },
       mailbox_put: (from) => {
-        this.published = new DataView(memory().buffer.slice(from, from + STATUS_SIZE));
+        status.set(own.subarray(from, from + STATUS_SIZE));
+        this.hasPublished = true;
         return 0;
       },
     };
     // Whatever else it imports does nothing.
     for (const { name } of WebAssembly.Module.imports(module)) door[name] ??= () => 0;
     const instance = new WebAssembly.Instance(module, { door });
+    const own = bytes(0, memory().buffer.byteLength);
+    const status = new Uint8Array(this.published.buffer);
     const call = (name: string): number => (instance.exports[name] as () => number)();
     this.at = call('block_ptr');
     this.view = new DataView(memory().buffer);
@@ -171,33 +176,39 @@ export class MeterModule {
   /** Takes in the block in `codes`. @returns a reading when one was published */
   block(): Reading | undefined {
     const { view, at } = this;
-    view.setBigUint64(at + BLOCK.t_us, BigInt(this.blocks + 1) * 1000n, true);
+    const t_us = (this.blocks + 1) * 1000;
+    view.setUint32(at + BLOCK.t_us, t_us >>> 0, true);
+    view.setUint32(at + BLOCK.t_us + 4, Math.floor(t_us / 2 ** 32), true);
     view.setUint32(at + BLOCK.seq, this.blocks, true);
     view.setUint32(at + BLOCK.inputs, this.inputs, true);
-    this.published = undefined;
+    this.hasPublished = false;
     this.run();
     this.blocks++;
-    return this.published && reading(this.published);
+    return this.hasPublished ? reading(this.published) : undefined;
   }
 }
 
 function reading(status: DataView): Reading {
-  const three = (get: (at: number) => number, from: number) => [0, 1, 2].map((phase) => get(from + 4 * phase));
-  const u32 = (at: number) => status.getUint32(at, true);
-  const i32 = (at: number) => status.getInt32(at, true);
-  const energy = (at: number) => Number(status.getBigUint64(at, true));
   return {
-    V_mV: three(i32, STATUS.V_mV),
-    I_mA: three(i32, STATUS.I_mA),
-    P_mW: three(i32, STATUS.P_mW),
-    Q_mvar: three(i32, STATUS.Q_mvar),
-    frequency_mHz: u32(STATUS.frequency_mHz),
-    neutral_mA: u32(STATUS.neutral_mA),
-    pv_mA: u32(STATUS.pv_mA),
-    pv_mW: i32(STATUS.pv_mW),
-    readings: u32(STATUS.readings),
-    import_mWh: energy(STATUS.import_mWh) + u32(STATUS.import_q32) / 2 ** 32,
-    export_mWh: energy(STATUS.export_mWh) + u32(STATUS.export_q32) / 2 ** 32,
-    whole_import_mWh: energy(STATUS.import_mWh),
+    V_mV: phasesOf(status, STATUS.V_mV),
+    I_mA: phasesOf(status, STATUS.I_mA),
+    P_mW: phasesOf(status, STATUS.P_mW),
+    Q_mvar: phasesOf(status, STATUS.Q_mvar),
+    frequency_mHz: status.getUint32(STATUS.frequency_mHz, true),
+    neutral_mA: status.getUint32(STATUS.neutral_mA, true),
+    pv_mA: status.getUint32(STATUS.pv_mA, true),
+    pv_mW: status.getInt32(STATUS.pv_mW, true),
+    readings: status.getUint32(STATUS.readings, true),
+    import_mWh: counter(status, STATUS.import_mWh) + status.getUint32(STATUS.import_q32, true) / 2 ** 32,
+    export_mWh: counter(status, STATUS.export_mWh) + status.getUint32(STATUS.export_q32, true) / 2 ** 32,
+    whole_import_mWh: counter(status, STATUS.import_mWh),
   };
+}
+
+function phasesOf(status: DataView, at: number): number[] {
+  return [status.getInt32(at, true), status.getInt32(at + 4, true), status.getInt32(at + 8, true)];
+}
+
+function counter(status: DataView, at: number): number {
+  return status.getUint32(at, true) + status.getUint32(at + 4, true) * 2 ** 32;
 }
