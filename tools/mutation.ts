@@ -1,6 +1,6 @@
 /** Mutations of the pilot's state machine, and which test notices each. */
 
-import type { PilotModuleOptions } from '../tests/bench/pilot-module.ts';
+import type { PilotModuleOptions } from '../bench/pilot/module.ts';
 import type { TransitionCase } from '../tests/bench/transition-cases.ts';
 import { WORDS, inWords, isListed } from '../tests/bench/transition-list.ts';
 import { Station } from '../tests/bench/transition-station.ts';

@@ -1,51 +1,35 @@
-/** The built pilot.wasm in Node with nothing on its door but the meter's samples and its status. Layouts: assembly/mailbox.ts. */
+/** The built pilot.wasm in Node with nothing on its door but the meter's samples and its status. */
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkParameters } from '../../parameters/parameters.ts';
 import type { BenchEvent } from '../api.ts';
 import { ROOT } from '../boards/index.ts';
 import { Ads131 } from '../ads131.ts';
 import { decodeEvent } from '../events.ts';
+import {
+  BLOCK,
+  CHANNELS,
+  CONFIG_FLAGS,
+  NO_PARAMETER,
+  ORDERS,
+  ORDERS_SIZE,
+  SAMPLES,
+  STATUS,
+  STATUS_SIZE,
+  writeConfiguration,
+  writeHead,
+} from '../pilot/memory.ts';
 import { Random } from '../random.ts';
 import { CH_RESIDUAL, CH_V1, type BoardCalibration } from '../sensors.ts';
 
-const BLOCK = { t_us: 0, seq: 8, inputs: 12, samples: 24 };
-const STATUS = {
-  V_mV: 48,
-  I_mA: 60,
-  P_mW: 72,
-  frequency_mHz: 84,
-  import_mWh: 88,
-  export_mWh: 144,
-  Q_mvar: 196,
-  neutral_mA: 208,
-  readings: 212,
-  pv_mA: 216,
-  pv_mW: 220,
-  import_q32: 224,
-  export_q32: 228,
-};
-const STATUS_SIZE = 232;
-const ORDERS = { supply: 12, phases: 13, harmonics: 14, request: 15, parameter: 16 };
-const ORDERS_SIZE = 28;
-const NO_PARAMETER = 65_535;
-const CONFIG = { version: 0, max_current_mA: 4, flags: 8, skew_ns: 12, channels: 16, parameters: 96 };
-const CONFIG_VERSION = 2;
-const MAX_CURRENT_mA = 80_000;
 const IN_POWER_GOOD = 1 << 3;
-const CONFIG_DC = 4;
-const CONFIG_MONITOR = 8;
-const CONFIG_WIDE = 16;
 const ERR_NONE = -2;
-const SAMPLES = 10;
 /** What spi_stream gives: assembly/door.ts; the status is that of a chip that is well (assembly/pilot/ads131.ts). */
 const FRAMES = { bad: 0, all: 4, any: 8, data: 12 };
 const GOOD_STATUS = 0x833f0000;
-const WIDE_CODES = 60; // ten of each of six channels
+const WIDE_CODES = 6 * SAMPLES;
 /** A channel of a front end whose gain is for 256 codes. */
 const WIDE_UNIT = 256;
-const CODES = 100; // ten of each of ten channels
 
 /** One publication of the meter. Signs as in the mailbox: import and inductive are positive. */
 export interface Reading {
@@ -140,21 +124,22 @@ export class MeterModule {
     const call = (name: string): number => (instance.exports[name] as () => number)();
     this.at = call('block_ptr');
     this.view = new DataView(memory().buffer);
-    this.codes = new Uint16Array(this.view.buffer, this.at + BLOCK.samples, CODES);
+    this.codes = new Uint16Array(this.view.buffer, this.at + BLOCK.samples, CHANNELS * SAMPLES);
     const config = call('config_ptr');
-    this.view.setUint32(config + CONFIG.version, CONFIG_VERSION, true);
-    this.view.setUint32(config + CONFIG.max_current_mA, MAX_CURRENT_mA, true);
-    const { dc, monitor, front_end } = calibration;
-    const flags = (dc ? CONFIG_DC : 0) | (monitor ? CONFIG_MONITOR : 0) | (front_end ? CONFIG_WIDE : 0);
-    this.view.setUint32(config + CONFIG.flags, flags, true);
-    this.view.setInt32(config + CONFIG.skew_ns, Math.round(1000 * (calibration.skew_us ?? 0)), true);
-    calibration.channels.forEach(({ offset, gain }, channel) => {
-      this.view.setInt32(config + CONFIG.channels + 8 * channel, offset, true);
-      const unit = calibration.front_end && channel >= CH_V1 && channel < CH_RESIDUAL ? WIDE_UNIT : 1;
-      this.view.setInt32(config + CONFIG.channels + 8 * channel + 4, Math.round(gain * unit * 65536), true);
+    const { dc, monitor, front_end, skew_us = 0 } = calibration;
+    const flags =
+      (dc ? CONFIG_FLAGS.dc : 0) | (monitor ? CONFIG_FLAGS.monitor : 0) | (front_end ? CONFIG_FLAGS.wide : 0);
+    const channels = calibration.channels.map(({ offset, gain }, channel) => {
+      const isWide = front_end && channel >= CH_V1 && channel < CH_RESIDUAL;
+      return { offset, gain: isWide ? WIDE_UNIT * gain : gain };
     });
-    const values = checkParameters({ ...calibration.parameters, ...parameters });
-    values.forEach((value, n) => this.view.setInt32(config + CONFIG.parameters + 4 * n, value, true));
+    const skew_ns = Math.round(1000 * skew_us);
+    writeConfiguration(this.view, config, {
+      flags,
+      skew_ns,
+      channels,
+      parameters: { ...calibration.parameters, ...parameters },
+    });
     call('start');
     this.run = instance.exports['block'] as () => void;
   }
@@ -176,11 +161,7 @@ export class MeterModule {
   /** Takes in the block in `codes`. @returns a reading when one was published */
   block(): Reading | undefined {
     const { view, at } = this;
-    const t_us = (this.blocks + 1) * 1000;
-    view.setUint32(at + BLOCK.t_us, t_us >>> 0, true);
-    view.setUint32(at + BLOCK.t_us + 4, Math.floor(t_us / 2 ** 32), true);
-    view.setUint32(at + BLOCK.seq, this.blocks, true);
-    view.setUint32(at + BLOCK.inputs, this.inputs, true);
+    writeHead(view, at, this.blocks, this.inputs);
     this.hasPublished = false;
     this.run();
     this.blocks++;
@@ -199,9 +180,9 @@ function reading(status: DataView): Reading {
     pv_mA: status.getUint32(STATUS.pv_mA, true),
     pv_mW: status.getInt32(STATUS.pv_mW, true),
     readings: status.getUint32(STATUS.readings, true),
-    import_mWh: counter(status, STATUS.import_mWh) + status.getUint32(STATUS.import_q32, true) / 2 ** 32,
+    import_mWh: counter(status, STATUS.energy_mWh) + status.getUint32(STATUS.import_q32, true) / 2 ** 32,
     export_mWh: counter(status, STATUS.export_mWh) + status.getUint32(STATUS.export_q32, true) / 2 ** 32,
-    whole_import_mWh: counter(status, STATUS.import_mWh),
+    whole_import_mWh: counter(status, STATUS.energy_mWh),
   };
 }
 

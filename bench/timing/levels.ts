@@ -1,6 +1,6 @@
 /** States and plateau voltages that pilot.wasm makes of the exact circuit, over all duties, tolerances, and noise. */
 
-import { PilotModule } from '../../tests/bench/pilot-module.ts';
+import { PilotModule } from '../pilot/module.ts';
 import { EV_LOAD_OHM, PilotCircuit, type CircuitOptions, type PilotLoad } from '../circuit.ts';
 import { Random } from '../random.ts';
 

@@ -3,6 +3,16 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import {
+  BLOCK,
+  CONFIG,
+  CONFIG_FLAGS,
+  NO_PARAMETER,
+  ORDERS,
+  ORDERS_SIZE,
+  STATUS,
+  STATUS_SIZE,
+} from '../../bench/pilot/memory.ts';
 import { PARAMETERS } from '../../parameters/parameters.ts';
 
 interface DoorFunction {
@@ -164,6 +174,27 @@ for (const [constant, type] of [
     assert.deepEqual(Object.fromEntries(described), Object.fromEntries(real));
   });
 }
+
+for (const [constant, places] of [
+  ['BLOCK_SIZE', BLOCK],
+  ['ORDERS_SIZE', ORDERS],
+  ['STATUS_SIZE', STATUS],
+] as const) {
+  test(`where the bench looks for it is the layout of ${constant}`, () => {
+    const described = layout(constant);
+    for (const [name, at] of Object.entries(places)) {
+      assert.equal(Number(described.get(name)?.split(' ')[0]), at, name);
+    }
+  });
+}
+
+test('flags of the configuration and sizes of the messages, as the bench has them', () => {
+  const source = readFileSync('assembly/mailbox.ts', 'utf8');
+  const constant = (name: string) => Number(new RegExp(`export const ${name}: \\w+ = (\\d+);`).exec(source)?.[1]);
+  for (const [name, bit] of Object.entries(CONFIG_FLAGS)) assert.equal(bit, constant(`CONFIG_${name.toUpperCase()}`));
+  assert.deepEqual([CONFIG.parameters, NO_PARAMETER], [constant('CONFIG_PARAMETERS'), constant('NO_PARAMETER')]);
+  assert.deepEqual([ORDERS_SIZE, STATUS_SIZE], [constant('ORDERS_SIZE'), constant('STATUS_SIZE')]);
+});
 
 test('sizes of the messages', () => {
   const asserted = [...readFileSync('host/mailbox.h', 'utf8').matchAll(/sizeof\(cs_(\w+)_t\) == ([^,]+),/g)];

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { EV_LOAD_OHM, type PilotLoad } from '../../bench/circuit.ts';
 import { permittedCurrent_A } from '../../bench/ev.ts';
-import { PilotOnCircuit } from './pilot-module.ts';
+import { PilotOnCircuit } from '../../bench/pilot/module.ts';
 
 const AWAY: PilotLoad = { connected: false, load_Ohm: Infinity, diodeShorted: false, short_Ohm: Infinity };
 const car = (state: 'B' | 'C' | 'D', change: Partial<PilotLoad> = {}): PilotLoad => ({

@@ -5,7 +5,7 @@
  */
 
 import assert from 'node:assert/strict';
-import type { PilotModuleOptions } from './pilot-module.ts';
+import type { PilotModuleOptions } from '../../bench/pilot/module.ts';
 import { ORDERS_ALLOW, ORDERS_READ, SEEN, Station } from './transition-station.ts';
 
 export interface TransitionCase {

@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { ORDER, PilotModule, type PilotModuleOptions, type PilotWire } from './pilot-module.ts';
+import { ORDER, PilotModule, type PilotModuleOptions, type PilotWire } from '../../bench/pilot/module.ts';
 
 /** What the car shows, both levels [V]; the driver's own are +12 V and -12 V. */
 const LEVELS = {

@@ -1,25 +1,28 @@
 /**
  * The built pilot.wasm in Node with a door of its own and what hangs on its lines: contactor, residual current monitor, plug
- * lock, mains. Layouts: assembly/mailbox.ts. Emulated, all of it, and much faster than a board.
+ * lock, mains. Emulated, all of it, and much faster than a board.
  */
 
 import { readFileSync } from 'node:fs';
-import { checkParameters } from '../../parameters/parameters.ts';
-import { PilotCircuit, type CircuitOptions, type PilotLoad } from '../../bench/circuit.ts';
+import { PilotCircuit, type CircuitOptions, type PilotLoad } from '../circuit.ts';
+import {
+  BLOCK,
+  CHANNELS,
+  CONFIG_FLAGS,
+  NO_PARAMETER,
+  ORDERS,
+  SAMPLES,
+  STATUS,
+  writeConfiguration,
+  writeHead,
+} from './memory.ts';
 
-const BLOCK = { t_us: 0, seq: 8, inputs: 12, pwm_mode: 16, phase_us: 17, duty_1e4: 18, samples: 24 };
-const ORDERS = { flags: 4, limit_mA: 8, supply: 12, phases: 13, parameter: 16 };
-const STATUS = { state: 8, cp_high_mV: 12, cp_low_mV: 16, faults: 20, latched: 24, signalled_mA: 32 };
 const CP = { offset: 2048, gain_mV: 8.0586 };
 const V_GAIN_mV = 244.2;
 const V_PEAK_mV = 325_269;
 const MIDDLE = 2048; // of the other channels: no voltage, no current
-const CHANNELS = 10;
 const PP_CHANNEL = 8;
 const PP_32A_CODE = Math.round((4095 * 220) / 1220);
-const CONFIG_SOCKET = 1;
-const CONFIG_FAN = 2;
-const NO_PARAMETER = 65535;
 
 export const ORDER = { enable: 1, digital: 2, unavailable: 4, clear: 8 };
 const IN = { rcmTrip: 1, estop: 2, mirror: 4, powerGood: 8, locked: 32, outputLive: 64, latched: 16 };
@@ -154,7 +157,8 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
       },
       mailbox_put: (from: number) => {
         this.state = 'ABCDEF'[memory().getUint8(from + STATUS.state)] ?? '?';
-        this.faults = memory().getUint32(from + STATUS.faults, true) | memory().getUint32(from + STATUS.latched, true);
+        this.faults =
+          memory().getUint32(from + STATUS.faults, true) | memory().getUint32(from + STATUS.faults_latched, true);
         this.signalled_mA = memory().getUint32(from + STATUS.signalled_mA, true);
         this.cp_high_mV = memory().getInt32(from + STATUS.cp_high_mV, true);
         this.cp_low_mV = memory().getInt32(from + STATUS.cp_low_mV, true);
@@ -169,19 +173,14 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
     const config = call('config_ptr');
     this.at = call('block_ptr');
     this.view = memory();
-    this.samples = new Uint16Array(this.view.buffer, this.at + BLOCK.samples, CHANNELS * 10);
-    this.view.setUint32(config, 2, true);
-    this.view.setUint32(config + 4, 80_000, true);
-    const flags = ((options.socket ?? true) ? CONFIG_SOCKET : 0) | (options.fan ? CONFIG_FAN : 0);
-    this.view.setUint32(config + 8, flags, true);
-    for (let channel = 0; channel < CHANNELS; channel++) {
+    this.samples = new Uint16Array(this.view.buffer, this.at + BLOCK.samples, CHANNELS * SAMPLES);
+    const channels = Array.from({ length: CHANNELS }, (_, channel) => {
       const isV = channel >= 1 && channel <= 3;
       const gain = channel === 0 ? CP.gain_mV : isV ? V_GAIN_mV : channel === PP_CHANNEL ? 2.442 : 1;
-      this.view.setInt32(config + 16 + 8 * channel, channel === PP_CHANNEL ? 0 : MIDDLE, true);
-      this.view.setInt32(config + 20 + 8 * channel, Math.round(gain * 65536), true);
-    }
-    const parameters = checkParameters(options.parameters ?? {});
-    parameters.forEach((value, i) => this.view.setInt32(config + 96 + 4 * i, value, true));
+      return { offset: channel === PP_CHANNEL ? 0 : MIDDLE, gain };
+    });
+    const flags = ((options.socket ?? true) ? CONFIG_FLAGS.socket : 0) | (options.fan ? CONFIG_FLAGS.fan : 0);
+    writeConfiguration(this.view, config, { flags, channels, parameters: options.parameters ?? {} });
     this.samples.fill(MIDDLE).fill(options.cable_code ?? PP_32A_CODE, 10 * PP_CHANNEL, 10 * PP_CHANNEL + 10);
     options.prepare?.(instance.exports);
     call('start');
@@ -202,9 +201,7 @@ export class PilotModule<Wire extends PilotWire = PilotWire> {
       const { view, at } = this;
       const { mode, duty_1e4 } = this.inForce;
       this.sample(noise_mV);
-      view.setBigUint64(at + BLOCK.t_us, BigInt(this.seq + 1) * 1000n, true);
-      view.setUint32(at + BLOCK.seq, this.seq, true);
-      view.setUint32(at + BLOCK.inputs, this.lines(), true);
+      writeHead(view, at, this.seq, this.lines());
       view.setUint8(at + BLOCK.pwm_mode, mode);
       view.setUint8(at + BLOCK.phase_us, this.phase_us);
       view.setUint16(at + BLOCK.duty_1e4, duty_1e4, true);
