@@ -44,7 +44,9 @@ const stored: usize = memory.data(CLOSED_SIZE, 8);
 let signNext: u32 = 0; // the session that the host is to sign next
 let beginSigned: bool = false; // and has the begin of
 let closePending: bool = false; // `closed` must reach the store before the ledger may forget the session
-let settled_us: i64 = 0; // and has all of its energy from then on
+let closedAgain: bool = false; // the store has it, with less energy
+let settling: bool = false; // the meter may be behind with energy of `closed`
+let settled_us: i64 = 0; // until then
 let changed: bool = false; // something besides energy and time differs from the store
 let urgent: bool = false; // and must not wait for the budget
 let second_us: i64 = 0; // the next full second of the open session
@@ -53,7 +55,7 @@ let second_us: i64 = 0; // the next full second of the open session
 export function loadLedger(): void {
   if (!loadRecord(KEY_LEDGER, ledger, SIZE, VERSION)) store<u8>(ledger, VERSION);
   loadRegisters();
-  closePending = false;
+  closePending = closedAgain = settling = false;
   signNext = sessionNumber() - (sessionNumber() ? 1 : 0);
   beginSigned = false;
   changed = false;
@@ -76,8 +78,7 @@ export function resume(now_us: i64): void {
 
 /**
  * Goes on after a reboot: what the checkpoint has is booked, an open session is closed for power loss, the pilot counts
- * from 0 again. A session that the history has already was cut between the two writes of its end: its register is the
- * newer one.
+ * from 0 again. A newest session whose record has the newer register was cut between two writes of its end.
  * @returns true when a session was closed
  */
 export function recover(phases: u8, now_us: i64): bool {
@@ -90,11 +91,11 @@ export function recover(phases: u8, now_us: i64): bool {
     store<u32>(ledger + 36, checkpointCharging_s());
     store<u32>(ledger + 44, checkpoint_s(boot));
   }
+  if (isInHistory(sessionNumber()) && load<u64>(stored + 16) > register_mWh()) {
+    store<u64>(ledger + 8, load<u64>(stored + 16));
+  }
   if (open) {
-    if (isInHistory(sessionNumber()) && load<u64>(stored + 16) > register_mWh()) {
-      store<u64>(ledger + 8, load<u64>(stored + 16));
-    }
-    closeSession(REASON_POWER_LOSS, phases, now_us);
+    closeSession(REASON_POWER_LOSS, phases, 0);
   }
   store<u64>(ledger + 16, 0);
   store<u32>(ledger + 40, max(boot, newestBoot()) + 1);
@@ -152,7 +153,6 @@ export function book(pilot_mWh: u64, now_us: i64, charging: bool): void {
   store<u64>(ledger + 8, register_mWh() + fresh);
   store<u64>(ledger + 16, pilot_mWh);
   store<u32>(ledger + 44, seconds(now_us));
-  if (closePending) storeEnergy();
   while (isOpen() && now_us >= second_us) {
     second_us += 1_000_000;
     if (charging) store<u32>(ledger + 36, load<u32>(ledger + 36) + 1);
@@ -169,12 +169,12 @@ export function charging_s(): u32 {
 }
 
 /**
- * Opens the record of a new session in `state`. It waits for the one before to be safe in the store, not for its last energy: no car is
- * exchanged so fast that it would not be the same one.
+ * Opens the record of a new session in `state`. It waits for the one before to be safe in the store, but not for what the meter is behind
+ * with: a car that is there so soon is the one before.
  * @returns false when that is not so yet: try again
  */
 export function openSession(plug_count: u16, state: u8, now_us: i64): bool {
-  settled_us = now_us;
+  if (settling) settle();
   if (isOpen() || closePending) return false;
   store<u8>(ledger + 1, state);
   store<u16>(ledger + 2, plug_count);
@@ -188,7 +188,7 @@ export function openSession(plug_count: u16, state: u8, now_us: i64): bool {
   return true;
 }
 
-/** Closes the open session. What the meter is behind with is its energy, too: the record waits until `until_us` for that. */
+/** Closes the open session with its energy so far. What is booked until `until_us` (0: nothing) is its energy, too. */
 export function closeSession(reason: u8, phases: u8, until_us: i64): void {
   if (!isOpen()) return;
   memory.fill(closed, 0, CLOSED_SIZE);
@@ -200,6 +200,7 @@ export function closeSession(reason: u8, phases: u8, until_us: i64): void {
   store<u32>(closed + 24, load<u32>(ledger + 44) - load<u32>(ledger + 32));
   store<u32>(closed + 28, charging_s());
   closePending = true;
+  settling = until_us != 0;
   settled_us = until_us;
   store<u8>(ledger + 1, 0);
   changed = true;
@@ -209,6 +210,17 @@ export function closeSession(reason: u8, phases: u8, until_us: i64): void {
 function storeEnergy(): void {
   store<u64>(closed + 8, session_mWh());
   store<u64>(closed + 16, register_mWh());
+}
+
+/** The meter has booked all of the closed session: its record is written once more if that has changed it. */
+function settle(): void {
+  settling = false;
+  if (load<u64>(closed + 16) == register_mWh()) return;
+  storeEnergy();
+  if (closePending) return;
+  closePending = closedAgain = true;
+  changed = true;
+  urgent = true;
 }
 
 function historyKey(number: u32): i32 {
@@ -227,11 +239,13 @@ function isInHistory(number: u32): bool {
  * @returns true when checkpoints may follow: nothing that they build on waits
  */
 export function saveLedger(now_us: i64, failing: bool): bool {
+  if (settling && (failing || now_us >= settled_us)) settle();
   if (closePending) {
-    if (now_us < settled_us && !failing) return false;
     const number = load<u32>(closed + 4);
-    if (!isInHistory(number) && !saveRecord(historyKey(number), closed, CLOSED_SIZE, now_us)) return false;
-    closePending = false;
+    if (closedAgain || !isInHistory(number)) {
+      if (!saveRecord(historyKey(number), closed, CLOSED_SIZE, now_us)) return false;
+    }
+    closePending = closedAgain = false;
   }
   if (changed && (urgent || failing || spend(now_us, RESERVE))) {
     if (!saveRecord(KEY_LEDGER, ledger, SIZE, now_us)) return false;
@@ -247,7 +261,7 @@ export function saveLedger(now_us: i64, failing: bool): bool {
  */
 export function signSession(): void {
   const newest = sessionNumber();
-  if (signNext > newest || closePending || urgent) return;
+  if (signNext > newest || settling || closePending || urgent) return;
   const opens = isOpen() && signNext == newest;
   if (opens) {
     if (beginSigned) return;

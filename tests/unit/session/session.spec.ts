@@ -475,7 +475,7 @@ describe('the record of a session', () => {
     unplug();
     flow(611);
     run(150);
-    expect(bench.historyByte(1, 1)).toBe(-1);
+    expect(bench.history_mWh()).toBeLessThan(world.true_mWh);
     flow(97);
     run(160);
     expect(told(3)).toBe('started authorised charging ended');
@@ -483,6 +483,24 @@ describe('the record of a session', () => {
     expect(bench.history_mWh()).toBe(world.true_mWh);
     run(1000);
     expect(bench.stored_mWh()).toBe(world.true_mWh);
+  });
+
+  it('is ended once, also when the module is restarted before the meter has booked all', () => {
+    charge();
+    run(2000);
+    unplug();
+    flow(611);
+    restart();
+    settle();
+    expect(told(3)).toBe('started authorised charging ended');
+    expect(bench.history_mWh()).toBeLessThan(world.true_mWh);
+    run(11_000);
+    expect(bench.stored_mWh()).toBe(world.true_mWh);
+    control(FREE, 1);
+    plug();
+    unplug();
+    settle();
+    expect(bench.historyByte(2, 1)).toBe(1);
   });
 
   it('a supply that fails, or the next car, does not wait for the meter', () => {
