@@ -22,8 +22,11 @@ export interface Signals {
 
 /** Makes codes of signals. */
 export interface FrontEnd<Codes> {
-  /** What is on its inputs from the next block on. */
-  connect(signals: Signals): void;
+  /**
+   * What is on its inputs from the next block on. @param pooled noise is drawn by whole blocks out of a pool, where the signals repeat:
+   * for long times
+   */
+  connect(signals: Signals, pooled?: boolean): void;
   /** The codes of block `block` (its start is `block` ms), [channel][sample]. */
   sample(block: number, codes: Codes): void;
 }
@@ -42,37 +45,58 @@ export const INSTANTS_US: Record<BoardName, readonly number[]> = {
 /** A pattern of waveforms that repeats after so many blocks is computed once. */
 const PERIODS = [20, 100, 200, 1000, 2000, 4000, 10_000, 20_000];
 const WHOLE = 1e-9; // of a cycle and block
+/** Noisy blocks in a pool for each block of the pattern. */
+const VARIANTS = 512;
 
 /** Codes before noise and rounding, of a pattern that is computed once when it repeats. */
-abstract class Sampled<Codes> implements FrontEnd<Codes> {
+abstract class Sampled<Codes extends Uint16Array | Int32Array> implements FrontEnd<Codes> {
   /** [block][channel][sample], of `period` blocks. */
   protected exact: Float64Array = new Float64Array(0);
   private period = 0;
   private signals: Signals | undefined;
+  /** [block * VARIANTS + variant]; empty where none is wanted. */
+  private pool: Codes[] = [];
+  private readonly draw: Random;
   private readonly channels: number;
 
-  constructor(channels: number) {
+  constructor(channels: number, seed: string) {
     this.channels = channels;
+    this.draw = new Random(`pool ${seed}`);
   }
 
-  connect(signals: Signals): void {
+  connect(signals: Signals, pooled = false): void {
     this.signals = signals;
+    this.pool = [];
     const waves = [...signals.V, ...signals.I, ...(signals.pv ? [signals.pv] : [])];
     this.period = PERIODS.find((blocks) => waves.every((wave) => repeats(wave, blocks))) ?? 0;
     this.exact = new Float64Array(Math.max(this.period, 1) * this.channels * SAMPLES);
     for (let block = 0; block < this.period; block++) this.compute(signals, block, block);
+    if (pooled)
+      this.pool = Array.from({ length: this.period * VARIANTS }, (_, n) => this.variant(Math.floor(n / VARIANTS)));
   }
 
   sample(block: number, codes: Codes): void {
     if (!this.signals) throw new Error('nothing is connected to the front end');
+    if (this.pool.length > 0) {
+      codes.set(this.pool[(block % this.period) * VARIANTS + (this.draw.next() % VARIANTS)]!);
+      return;
+    }
     if (this.period === 0) this.compute(this.signals, block, 0);
     this.convert(codes, (this.period === 0 ? 0 : block % this.period) * this.channels * SAMPLES);
   }
 
   /** Noise, rounding and clipping of what begins at `from` in `exact`. */
   protected abstract convert(codes: Codes, from: number): void;
+  /** Room for a block. */
+  protected abstract room(): Codes;
   /** The code of `channel` at the k-th sample of a block, exactly. */
   protected abstract code(signals: Signals, channel: number, t_us: number): number;
+
+  private variant(block: number): Codes {
+    const codes = this.room();
+    this.convert(codes, block * this.channels * SAMPLES);
+    return codes;
+  }
 
   private compute(signals: Signals, block: number, place: number): void {
     for (let channel = 0; channel < this.channels; channel++) {
@@ -91,9 +115,13 @@ export class AdcFrontEnd extends Sampled<Uint16Array> {
 
   /** @param seed of offsets, gain errors and noise */
   constructor(board: BoardName, calibration: BoardCalibration, errors: Partial<SensorErrors>, seed: string) {
-    super(CHANNELS);
+    super(CHANNELS, seed);
     this.sensors = new Sensors(calibration, seed, errors);
     this.instants_us = INSTANTS_US[board];
+  }
+
+  protected override room(): Uint16Array {
+    return new Uint16Array(CHANNELS * SAMPLES);
   }
 
   protected override convert(codes: Uint16Array, from: number): void {
@@ -115,10 +143,14 @@ export class WideFrontEnd extends Sampled<Int32Array> {
   private readonly random: Random;
 
   constructor(calibration: BoardCalibration, noise_lsb: number, seed: string) {
-    super(ROWS);
+    super(ROWS, seed);
     this.gains = calibration.channels.slice(CH_V1, CH_V1 + ROWS).map(({ gain }) => gain);
     this.noise_lsb = noise_lsb;
     this.random = new Random(seed);
+  }
+
+  protected override room(): Int32Array {
+    return new Int32Array(ROWS * SAMPLES);
   }
 
   protected override convert(codes: Int32Array, from: number): void {

@@ -124,7 +124,7 @@ export class MeterTest {
     run.connect({ V: loaded.V, I: [NOTHING, NOTHING, NOTHING] });
     run.until(on_ms);
     const before = run.energy();
-    run.connect(loaded);
+    run.connect(loaded, point.judge === 'nothing');
     run.until(on_ms + STEADY_MS);
     run.collect();
     run.until(off_ms);
@@ -190,8 +190,8 @@ class Run {
     this.source = source;
   }
 
-  connect(signals: Signals): void {
-    this.source.frontEnd.connect(signals);
+  connect(signals: Signals, pooled = false): void {
+    this.source.frontEnd.connect(signals, pooled);
   }
 
   until(ms: number): void {

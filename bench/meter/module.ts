@@ -75,6 +75,7 @@ export class MeterModule {
   /** The status that was published last, and whether the block that runs has done so. */
   private readonly published = new DataView(new ArrayBuffer(STATUS_SIZE));
   private hasPublished = false;
+  private readings = 0;
 
   constructor(
     module: WebAssembly.Module,
@@ -158,14 +159,17 @@ export class MeterModule {
     this.orders.setUint32(ORDERS.parameter, NO_PARAMETER, true);
   }
 
-  /** Takes in the block in `codes`. @returns a reading when one was published */
+  /** Takes in the block in `codes`. @returns a reading when there is a new one */
   block(): Reading | undefined {
     const { view, at } = this;
     writeHead(view, at, this.blocks, this.inputs);
     this.hasPublished = false;
     this.run();
     this.blocks++;
-    return this.hasPublished ? reading(this.published) : undefined;
+    if (!this.hasPublished) return undefined;
+    const before = this.readings;
+    this.readings = this.published.getUint32(STATUS.readings, true);
+    return this.readings === before ? undefined : reading(this.published);
   }
 }
 
