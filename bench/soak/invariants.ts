@@ -189,7 +189,8 @@ class Gone {
 
   at(s: Situation): boolean {
     const blind = s.car === 'E' || s.truth.pilot === 'F';
-    const isOut = blind && !s.plugged && !s.isStuck('pp');
+    // The resistor of PP ends at PE.
+    const isOut = blind && (!s.plugged || s.peLost) && !s.isStuck('pp');
     const byPP = this.out.at(s.t_us, isOut) !== undefined;
     return !s.isStuck('cp') && ((isOut && byPP) || (s.car === 'A' && s.truth.pilot !== 'F'));
   }

@@ -235,12 +235,18 @@ test(`${PERMISSION}: what the station cannot see`, () => {
   breaks(PERMISSION, /without permission/, { steps, history: [[1000, B1], [2000, out], [3000, out], ...charge] }); // prettier-ignore
   // CP is shorted: PP tells that the plug was out, after 0.2 s.
   const E: Partial<Truth> = { ...B1, cp_high_V: 0 };
-  const pulled = (ms: number): Case => ({
-    steps: [...steps, { at_ms: 4000, ev: { plug: false } }, { ...PLUG, at_ms: 4000 + ms }],
+  const pulled = (ms: number, out: Omit<Step, 'at_ms'>, back: Omit<Step, 'at_ms'>): Case => ({
+    steps: [...steps, { at_ms: 4000, ...out }, { ...back, at_ms: 4000 + ms }],
     history: [[1000, B1], [1200, B1], [3000, B1], [3500, E], [4000, E], [4000 + ms - 1, E], [4000 + ms, E], ...charge], // prettier-ignore
   });
-  holds(pulled(300));
-  breaks(PERMISSION, /without permission/, pulled(200));
+  // So it looks without PE.
+  for (const [out, back] of [
+    [{ ev: { plug: false } }, PLUG],
+    [{ fault: { pe_lost: true } }, { fault: { pe_lost: false } }],
+  ] as const) {
+    holds(pulled(300, out, back));
+    breaks(PERMISSION, /without permission/, pulled(200, out, back));
+  }
 });
 
 const TRIPS = 'open in time after a trip';
