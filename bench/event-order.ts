@@ -19,8 +19,7 @@ export class EventOrder {
     let at = this.waiting.length;
     while (at > 0 && this.waiting[at - 1]!.t_us > event.t_us) at--;
     this.waiting.splice(at, 0, event);
-    this.newest_us = Math.max(this.newest_us, event.t_us);
-    this.release(this.newest_us - HOLD_US);
+    this.passed(event.t_us);
   }
 
   /** It is `t_us` now, events or not. */

@@ -79,11 +79,8 @@ export function budgets(figures: PerfFigures): Budget[] {
 /** @param warn gets the reason when a figure can't be measured here; it is null then */
 export async function measure(warn: (text: string) => void): Promise<PerfFigures> {
   const scenario = parseScenario(await readFile(path.join(ROOT, 'perf/session.json'), 'utf8'));
-  const interpreted = await measureCortexM4('wasm3', 'perf', scenario);
-  for (const at_ms of UNPLUG_MS) {
-    const { pilot } = await measureCortexM4('wasm3', 'perf', unplugAt(at_ms, scenario));
-    interpreted.pilot.worst_block = Math.max(interpreted.pilot.worst_block, pilot.worst_block);
-  }
+  const unplugs = UNPLUG_MS.map((at_ms) => unplugAt(at_ms, scenario));
+  const interpreted = await measureCortexM4('wasm3', 'perf', scenario, unplugs);
   const { pilot: aot } = await measureCortexM4('aot', 'perf', scenario);
   const { pilot: aot_unchecked } = await measureCortexM4('aot', 'perf-unchecked', scenario);
   const onPico = (engine: EngineName) =>
@@ -107,13 +104,29 @@ function unplugAt(at_ms: number, { steps, ...scenario }: Scenario): Scenario {
   return { ...scenario, duration_ms: at_ms + 100, steps: [...before, { at_ms, ev: { plug: false } }] };
 }
 
-/** @param image a target of perf.mk, and the name of the ELF file that it makes */
+interface CortexM4Cost {
+  pilot: PilotCost;
+  native_c: PilotCost;
+}
+
+/** @param image a target of perf.mk, and the name of the ELF file that it makes @param more where the pilot's worst block may be, too */
 async function measureCortexM4(
   engine: EngineName,
   image: string,
   scenario: Scenario,
-): Promise<{ pilot: PilotCost; native_c: PilotCost }> {
+  more: readonly Scenario[] = [],
+): Promise<CortexM4Cost> {
   await make(['BOARD=mps2-an386', `ENGINE=${engine}`, image]);
+  const elf = path.join(buildFolder('mps2-an386', { engine }), `${image}.elf`);
+  const cost = await runOnCortexM4(elf, scenario);
+  for (const another of more) {
+    const { pilot } = await runOnCortexM4(elf, another);
+    cost.pilot.worst_block = Math.max(cost.pilot.worst_block, pilot.worst_block);
+  }
+  return cost;
+}
+
+async function runOnCortexM4(elf: string, scenario: Scenario): Promise<CortexM4Cost> {
   const { mps2An386Driver, INSTRUCTIONS_PER_TICK } = await import('../bench/boards/mps2-an386.ts');
   const counts = new Map<number, number[]>([
     [PERF_PILOT, []],
@@ -124,9 +137,7 @@ async function measureCortexM4(
     const view = new DataView(payload.buffer, payload.byteOffset, payload.byteLength);
     counts.get(view.getUint8(0))?.push((view.getUint32(1, true) * INSTRUCTIONS_PER_TICK) / SAMPLES);
   };
-  await runScenario(mps2An386Driver(path.join(buildFolder('mps2-an386', { engine }), `${image}.elf`)), scenario, {
-    onFrame,
-  });
+  await runScenario(mps2An386Driver(elf), scenario, { onFrame });
   const cost = (context: number): PilotCost => {
     const warm = counts.get(context)!.slice(WARM_UP_BLOCKS);
     if (warm.length < LEAST_BLOCKS) throw new Error(`only ${warm.length} blocks were measured on mps2-an386`);
